@@ -1,0 +1,141 @@
+import type { Label } from '../kernel/workflow.js';
+import type { Permission } from './permissions.js';
+
+/** How far `complaint.read` of a role reaches inside its grant: everything, closed cases, assigned ones, nothing. */
+export type Reach = 'ALL' | 'CLOSED' | 'ASSIGNED' | 'NONE';
+
+/** A role: its words, its permissions, and how far it reads each kind of case. */
+export interface RoleDefinition extends Label {
+  readonly permissions: readonly Permission[];
+  readonly reads: { readonly complaint: Reach };
+  /** One of the three administrators (MLPS level 3): exclusive with every other role. */
+  readonly administrator?: true;
+}
+
+const everybody = ['self.read', 'rule.read', 'organization.read', 'person.read'] as const;
+const staff = [...everybody, 'recusal.declare', 'deadline.read'] as const;
+const intake = [
+  ...staff,
+  'complaint.read',
+  'complaint.file',
+  'complaint.register',
+  'complaint.correct',
+  'complaint.accept',
+  'complaint.forwardDown',
+  'complaint.receiveForwarded',
+  'complaint.moveToUnit',
+  'reporter.read',
+  'statistics.read',
+] as const;
+const leader = [
+  ...staff,
+  'complaint.read',
+  'complaint.assignDown',
+  'complaint.reportResult',
+  'complaint.reviewResult',
+  'complaint.returnToIntake',
+  'complaint.close',
+  'recusal.order',
+  'recusal.lift',
+  'deadline.adjust',
+  'deputation.approve',
+  'grant.read',
+  'user.read',
+  'statistics.read',
+] as const;
+
+/** The roles of procedures §4.1, transcribed; the tip column decides `reads.complaint`. */
+export const roles = {
+  PETITION_CLERK: { zh: '信访室受理员', en: 'Petition clerk', permissions: intake, reads: { complaint: 'ALL' } },
+  PETITION_HEAD: {
+    zh: '信访室主任',
+    en: 'Head of the petition office',
+    permissions: [...intake, 'complaint.decline', 'complaint.reportResult', 'complaint.reviewResult', 'recusal.order', 'recusal.lift'],
+    reads: { complaint: 'ALL' },
+  },
+  CLUE_MANAGER: {
+    zh: '案管员',
+    en: 'Clue manager',
+    permissions: [...staff, 'complaint.read', 'statistics.read'],
+    reads: { complaint: 'ALL' },
+  },
+  SUPERVISION_OFFICER: {
+    zh: '监督检查室干部',
+    en: 'Supervision officer',
+    permissions: [...staff, 'complaint.read', 'complaint.conclude', 'complaint.requestReturn'],
+    reads: { complaint: 'ASSIGNED' },
+  },
+  SUPERVISION_HEAD: {
+    zh: '监督检查室主任',
+    en: 'Head of a supervision office',
+    permissions: [...staff, 'complaint.read', 'complaint.assignHandler', 'complaint.requestReturn', 'recusal.order', 'statistics.read'],
+    reads: { complaint: 'ALL' },
+  },
+  INVESTIGATOR: {
+    zh: '审查调查室干部',
+    en: 'Investigator',
+    permissions: [...staff, 'complaint.read', 'complaint.conclude', 'statistics.read'],
+    reads: { complaint: 'ASSIGNED' },
+  },
+  TRIAL_OFFICER: { zh: '审理室干部', en: 'Trial officer', permissions: [...staff, 'statistics.read'], reads: { complaint: 'NONE' } },
+  CONDUCT_OFFICER: { zh: '党风政风室干部', en: 'Conduct officer', permissions: [...staff, 'statistics.read'], reads: { complaint: 'NONE' } },
+  STATIONED_OFFICER: {
+    zh: '派驻组干部',
+    en: 'Officer of a stationed office',
+    permissions: [...staff, 'complaint.read', 'complaint.file', 'complaint.conclude'],
+    reads: { complaint: 'ASSIGNED' },
+  },
+  REGISTRY: { zh: '办公室机要', en: 'Registry', permissions: [...staff, 'statistics.read'], reads: { complaint: 'NONE' } },
+  DEPUTY: { zh: '分管领导', en: 'Deputy in charge', permissions: [...leader, 'grant.approve'], reads: { complaint: 'ALL' } },
+  PRINCIPAL: {
+    zh: '主要负责人',
+    en: 'Principal',
+    permissions: [...leader, 'complaint.reopen'],
+    reads: { complaint: 'ALL' },
+  },
+  INTERNAL_SUPERVISOR: {
+    zh: '干部监督室',
+    en: 'Internal supervisor',
+    permissions: [...staff, 'complaint.read', 'complaint.conclude', 'statistics.read', 'audit.read'],
+    reads: { complaint: 'ASSIGNED' },
+  },
+  UNIT_LIAISON: { zh: '单位联络员', en: 'Unit liaison', permissions: everybody, reads: { complaint: 'NONE' } },
+  COMMUNITY_SECRETARY: { zh: '社区党组织书记', en: 'Community secretary', permissions: everybody, reads: { complaint: 'NONE' } },
+  RECEPTIONIST: { zh: '接待员', en: 'Receptionist', permissions: everybody, reads: { complaint: 'NONE' } },
+  APPOINTEE: { zh: '特约监察员', en: 'Appointee', permissions: everybody, reads: { complaint: 'NONE' } },
+  ARCHIVIST: {
+    zh: '档案员',
+    en: 'Archivist',
+    permissions: [...staff, 'complaint.read', 'complaint.archive', 'statistics.read'],
+    reads: { complaint: 'CLOSED' },
+  },
+  SYS_ADMIN: {
+    zh: '系统管理员',
+    en: 'System administrator',
+    permissions: [...everybody, 'user.read', 'user.write', 'organization.write', 'person.write'],
+    reads: { complaint: 'NONE' },
+    administrator: true,
+  },
+  SEC_ADMIN: {
+    zh: '安全管理员',
+    en: 'Security administrator',
+    permissions: [...everybody, 'user.read', 'grant.read', 'grant.propose'],
+    reads: { complaint: 'NONE' },
+    administrator: true,
+  },
+  AUDIT_ADMIN: {
+    zh: '审计管理员',
+    en: 'Audit administrator',
+    permissions: [...everybody, 'user.read', 'grant.read', 'audit.read'],
+    reads: { complaint: 'NONE' },
+    administrator: true,
+  },
+} as const satisfies Record<string, RoleDefinition>;
+
+/** A role's code. */
+export type Role = keyof typeof roles;
+
+/** The definition of a role by its code, or undefined for a code that is none. */
+export function roleOf(code: string): RoleDefinition | undefined {
+  return Object.hasOwn(roles, code) ? roles[code as Role] : undefined;
+}

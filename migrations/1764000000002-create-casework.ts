@@ -1,0 +1,338 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { allow, appendOnly, caseIsVisible, caseOf, close, currentUser, filedHere, signedIn } from './policy.js';
+
+/** The spine that every kind of case shares: file, history, clocks, recusal, numbers, replays, audit. */
+export class CreateCasework1764000000002 implements MigrationInterface {
+  readonly name = 'CreateCasework1764000000002';
+
+  async up(runner: QueryRunner): Promise<void> {
+    for (const part of [rules, caseFile, history, clocks, recusals, ledgers, audit, policies]) await runner.query(part);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('migrations only go forward; restore a backup instead');
+  }
+}
+
+const rules = `
+  CREATE TABLE workflow_transition (
+    workflow text NOT NULL, action text NOT NULL, from_state text NOT NULL, to_state text NOT NULL,
+    PRIMARY KEY (workflow, action, from_state, to_state)
+  );
+  -- Which roles may move a case of this workflow out of this state: what "somebody left to act" means.
+  CREATE TABLE workflow_actor (
+    workflow text NOT NULL, from_state text NOT NULL, role text NOT NULL, PRIMARY KEY (workflow, from_state, role)
+  );
+  CREATE TABLE rule_deadline (
+    key int GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    rule text NOT NULL,
+    rule_set text NOT NULL,
+    amount int NOT NULL CHECK (amount > 0),
+    unit text NOT NULL CHECK (unit IN ('DAY', 'MONTH')),
+    counting text NOT NULL CHECK (counting IN ('WORKING_DAY', 'CALENDAR')),
+    rolls_to_working_day boolean NOT NULL,
+    label_zh text NOT NULL, label_en text NOT NULL, starts_zh text NOT NULL, starts_en text NOT NULL,
+    source text NOT NULL, mark text NOT NULL CHECK (mark IN ('V', 'M', 'D')),
+    valid_from date NOT NULL, valid_to date,
+    CONSTRAINT rule_deadline_has_one_version_at_a_time EXCLUDE USING gist
+      (rule WITH =, rule_set WITH =, daterange(valid_from, valid_to, '[]') WITH &&)
+  );
+  CREATE TABLE work_calendar_year (year int PRIMARY KEY CHECK (year BETWEEN 1949 AND 2199), source text NOT NULL);
+  CREATE TABLE work_calendar_day (
+    day date PRIMARY KEY, kind text NOT NULL CHECK (kind IN ('HOLIDAY', 'MAKE_UP')), name text, source text NOT NULL
+  );
+  CREATE TABLE programme (
+    key int GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    id uuid NOT NULL UNIQUE,
+    code text NOT NULL UNIQUE CHECK (code ~ '^[A-Z0-9][A-Z0-9-]{1,39}$'),
+    name_zh text NOT NULL, name_en text NOT NULL,
+    starts_on date NOT NULL, ends_on date,
+    organization_key int NOT NULL REFERENCES organization
+  );`;
+
+const ancestorColumns = [1, 2, 3, 4, 5].map((level) => `o${level} int`).join(', ');
+
+const caseFile = `
+  CREATE TABLE case_file (
+    key bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    id uuid NOT NULL CONSTRAINT case_file_id_is_unique UNIQUE,
+    kind smallint NOT NULL,
+    number text CONSTRAINT case_file_number_is_unique UNIQUE,
+    state text NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    is_open boolean NOT NULL DEFAULT true,
+    organ_key int NOT NULL REFERENCES organization,
+    org_key int NOT NULL REFERENCES organization,
+    ${ancestorColumns},
+    secrecy smallint NOT NULL CHECK (secrecy BETWEEN 0 AND 2),
+    assignees int[] NOT NULL DEFAULT '{}',
+    recused int[] NOT NULL DEFAULT '{}',
+    programme_key int REFERENCES programme,
+    outcome text,
+    title text NOT NULL CHECK (char_length(title) BETWEEN 1 AND 200),
+    due_on date NOT NULL DEFAULT DATE '9999-12-31',
+    warn_on date NOT NULL DEFAULT DATE '9999-12-31',
+    is_paused boolean NOT NULL DEFAULT false,
+    received_at timestamptz NOT NULL,
+    created_by int NOT NULL REFERENCES app_user,
+    filed_xid xid8 NOT NULL DEFAULT pg_current_xact_id(),
+    CONSTRAINT programme_complaint_is_investigated CHECK
+      (kind <> 1 OR programme_key IS NULL OR outcome IS NOT NULL OR state NOT IN ('CLOSED', 'ARCHIVED', 'NOT_ACCEPTED'))
+  );
+  CREATE INDEX case_file_organization ON case_file (org_key, key);
+  CREATE INDEX case_file_programme ON case_file (programme_key, key) WHERE programme_key IS NOT NULL;
+  ${[1, 2, 3, 4, 5]
+    .map(
+      (level) => `
+  CREATE INDEX case_file_open_${level} ON case_file (kind, o${level}, state, due_on, key) WHERE is_open AND o${level} IS NOT NULL;
+  CREATE INDEX case_file_received_${level} ON case_file (kind, o${level}, received_at, key) WHERE o${level} IS NOT NULL;`,
+    )
+    .join('')}
+
+  -- One row an assignee, so that an officer's list starts from the officer; kept by the trigger below.
+  CREATE TABLE case_assignee (
+    user_key int NOT NULL, case_key bigint NOT NULL REFERENCES case_file ON DELETE CASCADE, PRIMARY KEY (user_key, case_key)
+  );
+
+  CREATE FUNCTION place_case() RETURNS trigger LANGUAGE plpgsql AS $$
+  DECLARE p int[];
+  BEGIN
+    SELECT path INTO p FROM organization WHERE key = NEW.org_key;
+    NEW.o1 := p[1]; NEW.o2 := p[2]; NEW.o3 := p[3]; NEW.o4 := p[4]; NEW.o5 := p[5];
+    RETURN NEW;
+  END $$;
+  CREATE TRIGGER case_file_is_placed BEFORE INSERT OR UPDATE OF org_key ON case_file
+    FOR EACH ROW EXECUTE FUNCTION place_case();
+
+  -- A version moves by one with every change; only the tree's bookkeeping and recusal leave it alone.
+  CREATE FUNCTION step_version() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    IF NEW.version = OLD.version AND (NEW.state, NEW.number, NEW.title, NEW.org_key, NEW.organ_key, NEW.secrecy, NEW.assignees,
+        NEW.programme_key, NEW.outcome, NEW.is_open, NEW.received_at) IS NOT DISTINCT FROM
+       (OLD.state, OLD.number, OLD.title, OLD.org_key, OLD.organ_key, OLD.secrecy, OLD.assignees,
+        OLD.programme_key, OLD.outcome, OLD.is_open, OLD.received_at) THEN RETURN NEW; END IF;
+    IF NEW.version <> OLD.version + 1 THEN
+      RAISE EXCEPTION 'version must move by one' USING ERRCODE = '23514', CONSTRAINT = 'case_file_version_steps_by_one';
+    END IF;
+    RETURN NEW;
+  END $$;
+  CREATE TRIGGER case_file_version_steps_by_one BEFORE UPDATE ON case_file FOR EACH ROW EXECUTE FUNCTION step_version();
+
+  CREATE FUNCTION list_assignees() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  BEGIN
+    IF TG_OP = 'UPDATE' THEN DELETE FROM case_assignee WHERE case_key = NEW.key AND user_key <> ALL(NEW.assignees); END IF;
+    INSERT INTO case_assignee SELECT DISTINCT unnest(NEW.assignees), NEW.key ON CONFLICT DO NOTHING;
+    RETURN NULL;
+  END $$;
+  CREATE TRIGGER case_file_lists_new_assignees AFTER INSERT ON case_file
+    FOR EACH ROW WHEN (NEW.assignees <> '{}') EXECUTE FUNCTION list_assignees();
+  CREATE TRIGGER case_file_lists_assignees AFTER UPDATE OF assignees ON case_file
+    FOR EACH ROW WHEN (NEW.assignees IS DISTINCT FROM OLD.assignees) EXECUTE FUNCTION list_assignees();`;
+
+const history = `
+  CREATE TABLE case_event (
+    case_key bigint NOT NULL REFERENCES case_file,
+    version int NOT NULL,
+    workflow text NOT NULL, action text NOT NULL, from_state text NOT NULL, to_state text NOT NULL,
+    actor_key int NOT NULL REFERENCES app_user,
+    on_behalf_of_key int REFERENCES app_user,
+    opinion text,
+    changes jsonb,
+    org_key int NOT NULL,
+    programme_key int,
+    outcome text,
+    recorded_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+    PRIMARY KEY (case_key, version),
+    CONSTRAINT case_event_stands_in_the_workflow FOREIGN KEY (workflow, action, from_state, to_state) REFERENCES workflow_transition
+  );
+  CREATE INDEX case_event_programme ON case_event (programme_key, recorded_at) WHERE programme_key IS NOT NULL;
+  ${appendOnly('case_event')}
+
+  CREATE FUNCTION event_is_last_word() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  BEGIN
+    IF NOT EXISTS (SELECT 1 FROM case_file WHERE key = NEW.case_key AND version = NEW.version AND state = NEW.to_state)
+       OR (NEW.version > 1 AND NOT EXISTS (SELECT 1 FROM case_event WHERE case_key = NEW.case_key
+           AND version = NEW.version - 1 AND to_state = NEW.from_state)) THEN
+      RAISE EXCEPTION 'history and state differ' USING ERRCODE = '23514', CONSTRAINT = 'case_event_is_last_word';
+    END IF;
+    RETURN NULL;
+  END $$;
+  CREATE TRIGGER case_event_is_last_word AFTER INSERT ON case_event FOR EACH ROW EXECUTE FUNCTION event_is_last_word();
+  ALTER TABLE case_file ADD CONSTRAINT case_file_state_is_in_history
+    FOREIGN KEY (key, version) REFERENCES case_event (case_key, version) DEFERRABLE INITIALLY DEFERRED;`;
+
+const clocks = `
+  CREATE TABLE case_deadline (
+    key bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    id uuid NOT NULL UNIQUE,
+    case_key bigint NOT NULL REFERENCES case_file,
+    rule text NOT NULL,
+    rule_key int NOT NULL REFERENCES rule_deadline,
+    started_on date NOT NULL,
+    due_on date NOT NULL,
+    warn_on date NOT NULL,
+    is_provisional boolean NOT NULL,
+    is_paused boolean NOT NULL DEFAULT false,
+    derivation jsonb NOT NULL,
+    ended_at timestamptz,
+    version int NOT NULL DEFAULT 1
+  );
+  CREATE INDEX case_deadline_case ON case_deadline (case_key);
+  CREATE UNIQUE INDEX case_has_one_running_stage_clock ON case_deadline (case_key, rule) WHERE ended_at IS NULL;
+  CREATE TABLE deadline_adjustment (
+    key bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    id uuid NOT NULL UNIQUE,
+    deadline_key bigint NOT NULL REFERENCES case_deadline,
+    case_key bigint NOT NULL REFERENCES case_file,
+    kind text NOT NULL CHECK (kind IN ('PAUSE', 'RESUME', 'EXTENSION')),
+    starts_on date NOT NULL,
+    amount int CHECK (amount BETWEEN 1 AND 366),
+    unit text CHECK (unit IN ('DAY', 'MONTH')),
+    counting text CHECK (counting IN ('WORKING_DAY', 'CALENDAR')),
+    reason text NOT NULL CHECK (char_length(reason) BETWEEN 2 AND 500),
+    approved_by int NOT NULL REFERENCES app_user,
+    recorded_at timestamptz NOT NULL DEFAULT clock_timestamp()
+  );
+  CREATE INDEX deadline_adjustment_deadline ON deadline_adjustment (deadline_key);
+  ${appendOnly('deadline_adjustment')}`;
+
+const recusals = `
+  CREATE TABLE recusal (
+    key bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    id uuid NOT NULL UNIQUE DEFAULT gen_random_uuid(),
+    case_key bigint NOT NULL REFERENCES case_file,
+    user_key int NOT NULL REFERENCES app_user,
+    ground text NOT NULL,
+    statement text,
+    made_by int NOT NULL REFERENCES app_user,
+    made_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+    lifted_at timestamptz
+  );
+  CREATE INDEX recusal_case ON recusal (case_key);
+  CREATE UNIQUE INDEX recusal_is_one_a_ground ON recusal (case_key, user_key, ground) WHERE lifted_at IS NULL;
+  CREATE TABLE recusal_lift (
+    recusal_key bigint NOT NULL REFERENCES recusal,
+    case_key bigint NOT NULL REFERENCES case_file,
+    approver_key int NOT NULL REFERENCES app_user,
+    reason text NOT NULL CHECK (char_length(reason) BETWEEN 2 AND 500),
+    approved_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+    PRIMARY KEY (recusal_key, approver_key)
+  );
+  ${appendOnly('recusal_lift')}
+
+  -- The list on the row is the rule that policies read; it follows the register in the same transaction.
+  CREATE FUNCTION list_recused() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  BEGIN
+    UPDATE case_file SET recused = ARRAY(SELECT DISTINCT user_key FROM recusal
+      WHERE case_key = NEW.case_key AND lifted_at IS NULL ORDER BY 1) WHERE key = NEW.case_key;
+    RETURN NULL;
+  END $$;
+  CREATE TRIGGER recusal_is_listed AFTER INSERT OR UPDATE OF lifted_at ON recusal FOR EACH ROW EXECUTE FUNCTION list_recused();
+
+  -- Lifting takes two who are neither the recused nor below them; the second approval lifts.
+  CREATE FUNCTION lift_recusal() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  DECLARE r recusal%ROWTYPE;
+  BEGIN
+    SELECT * INTO r FROM recusal WHERE key = NEW.recusal_key FOR UPDATE;
+    IF NEW.approver_key = r.user_key OR r.case_key <> NEW.case_key OR EXISTS (
+      WITH RECURSIVE above AS (
+        SELECT p.superior_key FROM person p JOIN app_user u ON u.person_key = p.key WHERE u.key = NEW.approver_key
+        UNION SELECT p.superior_key FROM person p JOIN above a ON p.key = a.superior_key)
+      SELECT 1 FROM above a JOIN app_user u ON u.person_key = a.superior_key WHERE u.key = r.user_key) THEN
+      RAISE EXCEPTION 'subordinate' USING ERRCODE = '23514', CONSTRAINT = 'recusal_lift_is_not_by_subordinate';
+    END IF;
+    IF (SELECT count(*) FROM recusal_lift WHERE recusal_key = NEW.recusal_key) >= 2 THEN
+      UPDATE recusal SET lifted_at = clock_timestamp() WHERE key = NEW.recusal_key AND lifted_at IS NULL;
+    END IF;
+    RETURN NULL;
+  END $$;
+  CREATE TRIGGER recusal_lift_takes_two AFTER INSERT ON recusal_lift FOR EACH ROW EXECUTE FUNCTION lift_recusal();`;
+
+const ledgers = `
+  CREATE TABLE number_series (
+    organ_key int NOT NULL REFERENCES organization, series text NOT NULL, year int NOT NULL, last int NOT NULL,
+    PRIMARY KEY (organ_key, series, year)
+  );
+  CREATE TABLE idempotency (
+    user_key int NOT NULL REFERENCES app_user,
+    idempotency_key text NOT NULL CHECK (char_length(idempotency_key) BETWEEN 1 AND 200),
+    route text NOT NULL,
+    body_hash bytea NOT NULL,
+    status smallint NOT NULL,
+    case_key bigint,
+    answer text,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (user_key, idempotency_key)
+  );
+  CREATE INDEX idempotency_age ON idempotency (created_at);`;
+
+const audit = `
+  CREATE TABLE audit_event (
+    key bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    xid xid8 NOT NULL DEFAULT pg_current_xact_id(),
+    at timestamptz NOT NULL DEFAULT clock_timestamp(),
+    actor_key int,
+    on_behalf_of_key int,
+    session_id uuid,
+    action text NOT NULL,
+    subject_kind text NOT NULL,
+    subject_id uuid,
+    case_key bigint,
+    outcome text NOT NULL CHECK (outcome IN ('DONE', 'READ', 'DENIED', 'FAILED')),
+    problem text,
+    reason text,
+    changed text[],
+    value_hash text,
+    trace_id text
+  );
+  CREATE INDEX audit_event_subject ON audit_event (subject_id) WHERE subject_id IS NOT NULL;
+  CREATE INDEX audit_event_actor ON audit_event (actor_key, key);
+  ${appendOnly('audit_event')}`;
+
+const visible = caseIsVisible({ 1: 'complaint' });
+const auditColumns =
+  'actor_key, on_behalf_of_key, session_id, action, subject_kind, subject_id, case_key, outcome, problem, reason, changed, value_hash, trace_id';
+
+const policies = [
+  ...['workflow_transition', 'workflow_actor', 'rule_deadline', 'work_calendar_year', 'work_calendar_day', 'programme'].flatMap((table) => [
+    close(table),
+    allow(table, 'SELECT', signedIn),
+    `GRANT SELECT ON ${table} TO mingjing_app;`,
+  ]),
+  close('case_file'),
+  allow('case_file', 'SELECT', `${visible} OR ${filedHere}`),
+  allow('case_file', 'INSERT', `created_by = ${currentUser}`),
+  `CREATE POLICY case_file_update ON case_file FOR UPDATE TO mingjing_app USING ((${visible}) OR ${filedHere}) WITH CHECK (${signedIn});`,
+  'GRANT SELECT, INSERT, UPDATE ON case_file TO mingjing_app;',
+  close('case_assignee'),
+  allow('case_assignee', 'SELECT', `user_key = ${currentUser} OR ${caseOf('case_assignee')}`),
+  'GRANT SELECT ON case_assignee TO mingjing_app;',
+  ...['case_event', 'recusal', 'recusal_lift', 'deadline_adjustment', 'case_deadline'].flatMap((table) => [
+    close(table),
+    allow(table, 'SELECT', caseOf(table)),
+    allow(table, 'INSERT', caseOf(table)),
+    `GRANT SELECT, INSERT ON ${table} TO mingjing_app;`,
+  ]),
+  allow('case_deadline', 'UPDATE', caseOf('case_deadline')),
+  'GRANT UPDATE ON case_deadline TO mingjing_app;',
+  close('number_series'),
+  allow('number_series', 'SELECT', signedIn),
+  allow('number_series', 'INSERT', signedIn),
+  allow('number_series', 'UPDATE', signedIn),
+  'GRANT SELECT, INSERT, UPDATE ON number_series TO mingjing_app;',
+  close('idempotency'),
+  allow('idempotency', 'SELECT', `user_key = ${currentUser}`),
+  allow('idempotency', 'INSERT', `user_key = ${currentUser}`),
+  'GRANT SELECT, INSERT ON idempotency TO mingjing_app;',
+  close('audit_event'),
+  allow('audit_event', 'INSERT', 'true'),
+  allow(
+    'audit_event',
+    'SELECT',
+    `(SELECT NULLIF(current_setting('mj.audit', true), '')) = 'all' OR (case_key IS NOT NULL AND ${caseOf('audit_event')})`,
+  ),
+  `GRANT INSERT (${auditColumns}), SELECT ON audit_event TO mingjing_app;
+   CREATE POLICY audit_event_reader ON audit_event FOR SELECT TO mingjing_audit USING (true);
+   GRANT USAGE ON SCHEMA public TO mingjing_audit;
+   GRANT SELECT ON audit_event TO mingjing_audit;`,
+].join('\n');
