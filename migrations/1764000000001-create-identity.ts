@@ -216,7 +216,7 @@ const grants = `
     FOR EACH STATEMENT EXECUTE FUNCTION bump_authority();
 
   -- Enters a session for this transaction: one look at the session and at the epoch, or nothing at all.
-  CREATE FUNCTION enter_session(p_session uuid, p_epoch bigint, p_user int, p_context text[]) RETURNS void LANGUAGE plpgsql AS $$
+  CREATE FUNCTION enter_session(p_session uuid, p_epoch bigint, p_user int, p_context text[]) RETURNS int LANGUAGE plpgsql AS $$
   BEGIN
     PERFORM set_config('mj.session', p_session::text, true);
     IF NOT EXISTS (SELECT 1 FROM session WHERE id = p_session AND user_key = p_user AND revoked_at IS NULL
@@ -228,6 +228,7 @@ const grants = `
     FOR i IN 1 .. array_length(p_context, 1) BY 2 LOOP
       PERFORM set_config(p_context[i], p_context[i + 1], true);
     END LOOP;
+    RETURN p_user;
   END $$;`;
 
 const own = `user_key = ${currentUser}`;

@@ -27,10 +27,10 @@ const complaints = `
     is_synthetic boolean NOT NULL DEFAULT false,
     registered_by int REFERENCES app_user,
     registered_at timestamptz,
-    handler_key int REFERENCES app_user,
     refusal_reason text CHECK (refusal_reason IN ('LITIGATION_ROUTE', 'OTHER_ORGAN_REMIT', 'NO_SUBSTANCE')),
     assignment_ground text,
     proposed_by int REFERENCES app_user,
+    return_requested_by int REFERENCES app_user,
     CONSTRAINT real_name_complaint_has_a_reporter CHECK (NOT is_real_name OR reporter_ref IS NOT NULL)
   );
   CREATE INDEX complaint_reporter ON complaint (reporter_ref) WHERE reporter_ref IS NOT NULL;
@@ -133,6 +133,7 @@ const chores = `
   CREATE TRIGGER case_without_actors_goes_up AFTER UPDATE OF recused ON case_file
     FOR EACH ROW WHEN (NEW.recused IS DISTINCT FROM OLD.recused AND NEW.is_open) EXECUTE FUNCTION hand_to_superior();
 
+  GRANT USAGE ON SEQUENCE case_file_key_seq TO mingjing_app;
   REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA public FROM PUBLIC;
   GRANT EXECUTE ON FUNCTION enter_session, orphaned_reporters, rewrite_moved_cases, forget_old_keys TO mingjing_app;`;
 

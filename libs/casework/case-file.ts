@@ -1,0 +1,21 @@
+import type { Secrecy } from './secrecy.js';
+
+/** The spine of a case as the engine reads it under lock. Keys are the database's integers. */
+export interface CaseSpine {
+  readonly key: string;
+  readonly id: string;
+  readonly state: string;
+  readonly version: number;
+  readonly number: string | null;
+  readonly title: string;
+  readonly receivedAt: string;
+  readonly secrecy: Secrecy;
+  readonly organKey: number;
+  readonly organCode: string;
+  readonly organPath: readonly number[];
+  readonly holderKey: number;
+  readonly holderPath: readonly number[];
+  readonly assignees: readonly number[];
+  readonly programmeKey: number | null;
+  readonly outcome: string | null;
+}

@@ -1,0 +1,63 @@
+import { statement } from '../platform/unit-of-work/statement.js';
+
+/** Locks the case that the actor sees; a case recused while waiting is gone (policies re-check the locked row). */
+export const LOCK = statement<{ key: string }>('case-lock', 'SELECT key FROM case_file WHERE id = $1 FOR NO KEY UPDATE');
+
+/** Where an organisation stands, by its public id; for moving a case. */
+export const PLACE = statement<{ key: number; path: number[]; is_organ: boolean; type: string }>(
+  'case-place',
+  'SELECT key, path, is_organ, type FROM organization WHERE id = $1 AND (valid_to IS NULL OR valid_to >= CURRENT_DATE)',
+);
+
+/** Takes the next number of a series under its row lock: gapless, because it lives and dies with this transaction. */
+export const TAKE_NUMBER = statement(
+  'case-take-number',
+  `INSERT INTO number_series (organ_key, series, year, last) VALUES ($1, $2, $3, 1)
+   ON CONFLICT (organ_key, series, year) DO UPDATE SET last = number_series.last + 1`,
+);
+
+/** Files a case: `$1` id, kind, state, organ, holder, secrecy, assignees, programme, title, received, filer, due, warn. */
+export const FILE = statement(
+  'case-file',
+  `INSERT INTO case_file (id, kind, state, organ_key, org_key, secrecy, assignees, programme_key, title, received_at,
+     created_by, due_on, warn_on)
+   VALUES ($1, $2, $3, $4, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+);
+
+/** First history row and first clock of the case that this transaction filed. */
+export const BEGIN_HISTORY = statement(
+  'case-begin-history',
+  `WITH deadline AS (
+     INSERT INTO case_deadline (id, case_key, rule, rule_key, started_on, due_on, warn_on, is_provisional, derivation)
+     SELECT $6, currval('case_file_key_seq'), $7, $8, $9, $10, $11, $12, $13 WHERE $6::uuid IS NOT NULL)
+   INSERT INTO case_event (case_key, version, workflow, action, from_state, to_state, actor_key, on_behalf_of_key, org_key, programme_key)
+   VALUES (currval('case_file_key_seq'), 1, $1, 'file', 'NONE', $2, $3, $14, $4, $5)`,
+);
+
+/**
+ * One step of a case: state, version, number, holder, assignees, outcome; its history row; the old clock stopped where
+ * the state changes and the new one started. Answers nothing where the version has moved.
+ */
+export const STEP = statement<{ version: number }>(
+  'case-step',
+  `WITH step AS (
+     UPDATE case_file SET state = $3, version = version + 1, is_open = $4, org_key = $5, organ_key = $6, assignees = $7,
+       outcome = $8, programme_key = $9, title = $10, received_at = $11, secrecy = $12,
+       due_on = COALESCE($20, CASE WHEN $13 THEN DATE '9999-12-31' ELSE due_on END),
+       warn_on = COALESCE($21, CASE WHEN $13 THEN DATE '9999-12-31' ELSE warn_on END),
+       is_paused = is_paused AND NOT $13,
+       number = COALESCE((SELECT $26::text || lpad(last::text, 4, '0') FROM number_series
+         WHERE organ_key = $27::int AND series = $28::text AND year = $29::int), number)
+     WHERE key = $1 AND version = $2 RETURNING key, version),
+   stopped AS (
+     UPDATE case_deadline SET ended_at = clock_timestamp(), version = version + 1
+     WHERE $13 AND case_key = $1 AND ended_at IS NULL AND EXISTS (SELECT 1 FROM step)),
+   started AS (
+     INSERT INTO case_deadline (id, case_key, rule, rule_key, started_on, due_on, warn_on, is_provisional, derivation)
+     SELECT $16, $1, $17, $18, $19, $20, $21, $22, $23 FROM step WHERE $16::uuid IS NOT NULL),
+   told AS (
+     INSERT INTO case_event (case_key, version, workflow, action, from_state, to_state, actor_key, on_behalf_of_key, opinion,
+       changes, org_key, programme_key, outcome)
+     SELECT key, version, $30::text, $14, $15, $3, $24, $25, $31, $32, $5, $9, $8 FROM step)
+   SELECT version FROM step`,
+);

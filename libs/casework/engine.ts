@@ -1,0 +1,186 @@
+import { Injectable } from '@nestjs/common';
+import type { DeadlineKey } from '../domain/deadlines.js';
+import type { Permission } from '../domain/permissions.js';
+import { Problem } from '../domain/problems.js';
+import { type Guard, guards } from '../domain/workflows/define.js';
+import type { ActionDefinition, StateDefinition, Workflow } from '../kernel/workflow.js';
+import { Audit } from '../platform/audit/audit.js';
+import { replayable, type Replayed } from '../platform/http/replay.js';
+import type { Envelope } from '../platform/http/request.js';
+import { type Actor, onBehalfOf } from '../platform/identity/actor.js';
+import { Ids } from '../platform/identity/new-id.js';
+import type { Statement } from '../platform/unit-of-work/statement.js';
+import type { Transaction } from '../platform/unit-of-work/transaction.js';
+import { UnitOfWork } from '../platform/unit-of-work/unit-of-work.js';
+import type { CaseSpine } from './case-file.js';
+import { LOCK, STEP, TAKE_NUMBER } from './case-statements.js';
+import { RuleBook } from './rule-book.js';
+import { secrecyLevel } from './secrecy.js';
+
+/** What an action changes beside state and history. Absent fields stay as they are. */
+export interface Effect {
+  readonly holder?: { readonly key: number };
+  readonly organ?: { readonly key: number };
+  readonly assignees?: readonly number[];
+  readonly outcome?: string | null;
+  readonly programmeKey?: number | null;
+  readonly title?: string;
+  readonly receivedAt?: string;
+  readonly secrecy?: CaseSpine['secrecy'];
+  /** Series from which the case takes its number now. */
+  readonly numberFrom?: { readonly series: string; readonly year: number };
+  /** Old values of what was corrected, for the history; names of fields for the audit. */
+  readonly changes?: Readonly<Record<string, unknown>>;
+  /** Further statements of the feature, before and after the step. */
+  readonly before?: readonly Sending[];
+  readonly after?: readonly Sending[];
+}
+
+/** A statement with its values. */
+export type Sending = readonly [Statement<unknown>, readonly unknown[]];
+
+/** What a guard looks at. `body` is undefined when only the list of actions is wanted: guards on the body then pass. */
+export interface GuardContext<Facts, Body> {
+  readonly actor: Actor;
+  readonly facts: Facts;
+  readonly action: string;
+  readonly body: Body | undefined;
+}
+
+/** A kind of case as the engine sees it: its table, its guards, how to load it under lock and how to answer it. */
+export interface CaseKind<Facts extends CaseSpine, Body> {
+  readonly workflow: Workflow;
+  readonly guards: Readonly<Record<Guard, (context: GuardContext<Facts, Body>) => boolean>>;
+  readonly load: Statement<{ facts: Facts }>;
+  readonly answer: Statement<{ body: string; facts: Facts }>;
+  readonly effects: Readonly<Record<string, (deed: Deed<Facts, Body>) => Effect | Promise<Effect>>>;
+}
+
+/** What an effect is worked out from. */
+export interface Deed<Facts, Body> {
+  readonly tx: Transaction;
+  readonly facts: Facts;
+  readonly body: Body;
+}
+
+/** Guards that keep two pairs of hands apart answer 403, the rest 409. */
+const SEPARATING: ReadonlySet<Guard> = new Set(['approverIsNotProposer', 'handlerIsNotIntake', 'actorIsAssigned', 'actorIsOfSuperior', 'actorIsOfHolder']);
+
+/** The only writer of `case_file.state`. */
+@Injectable()
+export class CaseEngine {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly rules: RuleBook,
+    private readonly ids: Ids,
+    private readonly audit: Audit,
+  ) {}
+
+  /**
+   * Does `action` on a case: lock, version, table, permission, guards, effect, history, clock, audit, one transaction.
+   * Answers the case as the actor sees it afterwards, or what is left to say when it has gone out of their sight.
+   * Throws not-found, precondition-required, version-stale, transition-not-open, permission-missing,
+   * separation-of-duty, guard-not-satisfied.
+   */
+  async act<Facts extends CaseSpine, Body extends { opinion?: string }>(
+    kind: CaseKind<Facts, Body>,
+    request: { actor: Actor; id: string; action: string; body: Body; envelope: Envelope },
+  ): Promise<Replayed> {
+    const { actor, id, action, body, envelope } = request;
+    const definition = kind.workflow.actions[action];
+    if (!definition) throw new Problem('not-found');
+    await this.rules.refresh();
+    const permission = definition.permission as Permission;
+    const deed = { action: permission, subjectKind: kind.workflow.name, onBehalfOf: onBehalfOf(actor, permission), traceId: envelope.traceId };
+    try {
+      return await this.unitOfWork.run(actor, deed, (tx) =>
+        replayable(tx, envelope, async () => {
+          const locked = tx.run(LOCK, [id]);
+          const loaded = tx.run(kind.load, [id]);
+          if ((await locked).length === 0) throw new Problem('not-found');
+          const facts = (await loaded)[0]?.facts;
+          if (!facts) throw new Problem('not-found');
+          this.#refuse(kind, definition, { actor, facts, action, body }, envelope.ifMatch);
+          const effect = await kind.effects[action]?.({ tx, facts, body }) ?? {};
+          return this.#step(kind, tx, { facts, action, definition, effect, body, behalf: deed.onBehalfOf });
+        }),
+      );
+    } catch (error) {
+      if (error instanceof Problem && error.status === 403) {
+        await this.audit.denied(actor, permission, envelope.traceId, { kind: kind.workflow.name, id });
+      }
+      throw error;
+    }
+  }
+
+  /** What `actor` may do with a case now, with the guards that block it: the `actions` of every answer. */
+  allowed<Facts extends CaseSpine, Body>(kind: CaseKind<Facts, Body>, actor: Actor, facts: Facts): object[] {
+    return Object.entries(kind.workflow.actions)
+      .filter(([, { from, permission }]) => from.includes(facts.state) && actor.permissions.has(permission as Permission))
+      .map(([action, { zh, en, requires }]) => ({
+        action,
+        label: { zh, en },
+        blockedBy: (requires ?? []).filter((guard) => !kind.guards[guard as Guard]({ actor, facts, action, body: undefined })),
+      }));
+  }
+
+  #refuse<Facts extends CaseSpine, Body>(
+    kind: CaseKind<Facts, Body>,
+    definition: ActionDefinition<string, string, string, string>,
+    context: GuardContext<Facts, Body>,
+    ifMatch: number | undefined,
+  ): void {
+    const { actor, facts } = context;
+    if (ifMatch === undefined) throw new Problem('precondition-required');
+    if (ifMatch !== facts.version) throw new Problem('version-stale', { currentVersion: facts.version });
+    if (!definition.from.includes(facts.state)) {
+      throw new Problem('transition-not-open', { state: facts.state, openIn: definition.from });
+    }
+    if (!actor.permissions.has(definition.permission as Permission)) {
+      throw new Problem('permission-missing', { permission: definition.permission });
+    }
+    const failing = (definition.requires ?? []).filter((guard) => !kind.guards[guard as Guard](context)) as Guard[];
+    if (failing.length === 0) return;
+    throw new Problem(failing.some((guard) => SEPARATING.has(guard)) ? 'separation-of-duty' : 'guard-not-satisfied', {
+      errors: failing.map((guard) => ({ pointer: '', code: guard, detail: guards[guard].zh })),
+    });
+  }
+
+  async #step<Facts extends CaseSpine, Body extends { opinion?: string }>(
+    kind: CaseKind<Facts, Body>,
+    tx: Transaction,
+    { facts, action, definition, effect, body, behalf }: {
+      facts: Facts; action: string; definition: ActionDefinition<string, string, string, string>; effect: Effect; body: Body; behalf: number | null;
+    },
+  ): Promise<{ status: number; answer: string; caseKey: string }> {
+    const to = definition.to === 'SAME' ? facts.state : definition.to;
+    const { closed }: StateDefinition = kind.workflow.states[to] as StateDefinition;
+    const today = this.rules.today();
+    const clock = definition.within ? this.rules.compute(definition.within as DeadlineKey, today) : null;
+    const number = effect.numberFrom;
+    if (number) void tx.run(TAKE_NUMBER, [facts.organKey, number.series, number.year]);
+    for (const [statement, values] of effect.before ?? []) void tx.run(statement, values);
+    const keep = <Value>(changed: Value | undefined, old: Value) => (changed === undefined ? old : changed);
+    const stepped = tx.run(STEP, [
+      facts.key, facts.version, to, !closed, effect.holder?.key ?? facts.holderKey, effect.organ?.key ?? facts.organKey,
+      effect.assignees ?? facts.assignees, keep(effect.outcome, facts.outcome), keep(effect.programmeKey, facts.programmeKey),
+      effect.title ?? facts.title, effect.receivedAt ?? facts.receivedAt, secrecyLevel(effect.secrecy ?? facts.secrecy),
+      to !== facts.state, action, facts.state,
+      clock && this.ids.next(), clock?.rule ?? null, clock?.ruleKey ?? null, clock?.startedOn ?? null, clock?.dueOn ?? null,
+      clock?.warnOn ?? null, clock?.isProvisional ?? null, clock && JSON.stringify(clock.derivation),
+      tx.actor.userKey, behalf,
+      number ? `${facts.organCode}-${number.series}-${number.year}-` : null, number ? facts.organKey : null, number?.series ?? null, number?.year ?? null,
+      kind.workflow.name, body.opinion ?? null, effect.changes ? JSON.stringify(effect.changes) : null,
+    ]);
+    for (const [statement, values] of effect.after ?? []) void tx.run(statement, values);
+    tx.subject = { id: facts.id, caseKey: facts.key, changed: ['state', ...Object.keys(effect.changes ?? {})], ...(effect.changes ? { values: effect.changes } : {}) };
+    const [answer] = await tx.run(kind.answer, [facts.id, today]);
+    if ((await stepped).length === 0) throw new Problem('version-stale');
+    return { status: 200, caseKey: facts.key, answer: answer ? answered(answer) : JSON.stringify({ id: facts.id, version: facts.version + 1, gone: true }) };
+  }
+}
+
+/** The answer's text with its facts beside it, as the idempotency register keeps it. */
+export function answered({ body, facts }: { body: string; facts: object }): string {
+  return `{"body":${body},"facts":${JSON.stringify(facts)}}`;
+}

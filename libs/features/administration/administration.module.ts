@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { AuditController } from './audit.controller.js';
+import { AuditTrail } from './audit-trail.service.js';
+import { DeputationService } from './deputation.service.js';
+import { DeputationsController } from './deputations.controller.js';
+import { GrantService } from './grant.service.js';
+import { GrantsController } from './grants.controller.js';
+import { RolesController } from './roles.controller.js';
+import { SetupController } from './setup.controller.js';
+import { SetupService } from './setup.service.js';
+import { UserService } from './user.service.js';
+import { UsersController } from './users.controller.js';
+
+/** Accounts, grants, deputations, set-up and the audit trail; the platform's providers are global. */
+@Module({
+  controllers: [
+    UsersController,
+    RolesController,
+    GrantsController,
+    DeputationsController,
+    SetupController,
+    AuditController,
+  ],
+  providers: [UserService, GrantService, DeputationService, SetupService, AuditTrail],
+})
+export class AdministrationModule {}

@@ -1,0 +1,59 @@
+import { IsISO8601, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { PageQuery, PageTotal } from '../../platform/http/paging.contract.js';
+import { PartyView } from './grant.contract.js';
+
+/** Filters of the audit. */
+export class ListAuditEvents extends PageQuery {
+  /** An account: who did it, or for whom it was done. */
+  @IsOptional()
+  @IsUUID()
+  actorId?: string;
+
+  @IsOptional()
+  @IsUUID()
+  subjectId?: string;
+
+  /** A permission's name, or the word of the deed (`session.begin`). */
+  @IsOptional()
+  @Matches(/^[a-zA-Z][a-zA-Z.]{1,79}$/)
+  action?: string;
+
+  /** From this instant on. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  @IsISO8601({ strict: true, strictSeparator: true })
+  from?: string;
+
+  /** Before this instant. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(40)
+  @IsISO8601({ strict: true, strictSeparator: true })
+  to?: string;
+}
+
+/** One event: who did what to what, and with which outcome. No content. */
+export class AuditEventView {
+  at!: string;
+  /** Null where nobody was signed in. */
+  actor!: PartyView | null;
+  /** The absent colleague for whom the actor acted. */
+  onBehalfOf!: PartyView | null;
+  action!: string;
+  subjectKind!: string;
+  subjectId!: string | null;
+  outcome!: 'DONE' | 'READ' | 'DENIED' | 'FAILED';
+  problem!: string | null;
+  reason!: string | null;
+  /** Names of the fields that changed. */
+  changed!: string[];
+  traceId!: string | null;
+}
+
+/** A page of events, newest first. */
+export class AuditEventPage {
+  items!: AuditEventView[];
+  nextCursor!: string | null;
+  total?: PageTotal;
+}

@@ -1,0 +1,4 @@
+export { AdministrationModule } from './administration.module.js';
+export { Deputation } from './deputation.entity.js';
+export { RoleGrant } from './role-grant.entity.js';
+export { UserAccount } from './user-account.entity.js';

@@ -1,0 +1,2 @@
+export { Organization } from './organization.entity.js';
+export { OrganizationsModule } from './organizations.module.js';

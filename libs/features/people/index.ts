@@ -1,0 +1,3 @@
+export { PeopleModule } from './people.module.js';
+export { Person } from './person.entity.js';
+export { Post } from './post.entity.js';

@@ -1,0 +1,60 @@
+import { Problem, type ProblemCode } from '../../domain/problems.js';
+
+/** Constraints whose breach has a better word than "conflicting change". */
+const byConstraint: Readonly<Record<string, ProblemCode>> = {
+  administrators_are_exclusive: 'administrators-are-exclusive',
+  grant_approver_is_not_proposer: 'separation-of-duty',
+  grant_is_not_to_oneself: 'separation-of-duty',
+  deputation_approver_is_not_acting: 'separation-of-duty',
+  recusal_lift_is_not_by_subordinate: 'separation-of-duty',
+  programme_complaint_is_investigated: 'guard-not-satisfied',
+  organization_code_is_unique: 'already-exists',
+  app_user_username_is_unique: 'already-exists',
+  case_file_version_steps_by_one: 'version-stale',
+};
+
+const byCode: Readonly<Record<string, ProblemCode>> = {
+  '23505': 'conflicting-change', // neutral on purpose: "exists" would tell of rows that the asker may not see
+  '23503': 'conflicting-change',
+  '23514': 'validation-failed',
+  '23502': 'validation-failed',
+  '23P01': 'conflicting-change',
+  '22001': 'validation-failed',
+  '22003': 'validation-failed',
+  '22007': 'validation-failed',
+  '22008': 'validation-failed',
+  '22021': 'validation-failed',
+  '22P02': 'validation-failed',
+  '22P05': 'validation-failed',
+  '42501': 'not-found', // a policy refused the row: what one may not see does not exist
+  '40001': 'temporarily-unavailable',
+  '40P01': 'temporarily-unavailable',
+  '53300': 'temporarily-unavailable',
+  '55P03': 'temporarily-unavailable',
+  '57014': 'temporarily-unavailable',
+  '57P01': 'temporarily-unavailable',
+  '57P02': 'temporarily-unavailable',
+  '57P03': 'temporarily-unavailable',
+  ECONNREFUSED: 'temporarily-unavailable',
+  ECONNRESET: 'temporarily-unavailable',
+  EPIPE: 'temporarily-unavailable',
+};
+
+/** A database error as one of the list; undefined for what is no database error. */
+export function databaseProblem(error: unknown): Problem | undefined {
+  const { code, constraint, message } = error as { code?: string; constraint?: string; message?: string };
+  if (constraint !== undefined && byConstraint[constraint]) {
+    return new Problem(byConstraint[constraint], {
+      errors: [{ pointer: '', code: constraint, detail: constraint.replaceAll('_', ' ') }],
+    });
+  }
+  if (code !== undefined && byCode[code]) return new Problem(byCode[code]);
+  if (
+    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
+      message ?? '',
+    )
+  ) {
+    return new Problem('temporarily-unavailable');
+  }
+  return undefined;
+}

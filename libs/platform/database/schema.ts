@@ -1,0 +1,100 @@
+import { Client } from 'pg';
+import { DataSource, type MigrationInterface } from 'typeorm';
+
+/** A migration class as TypeORM wants it: `name` ends in its timestamp. */
+export type Migration = new () => MigrationInterface & { readonly name: string };
+
+/** The database is not one that Mingjing can run on; the message says what to do. */
+export class DatabaseUnfit extends Error {}
+
+/** Brings the schema up to date as the owner. Answers how many migrations ran. Safe to call at once from two processes. */
+export async function migrate(ownerUrl: string, migrations: readonly Migration[]): Promise<number> {
+  const dataSource = new DataSource({
+    type: 'postgres',
+    url: ownerUrl,
+    migrations: [...migrations],
+    migrationsTableName: 'schema_migration',
+    migrationsTransactionMode: 'each',
+    logging: false,
+  });
+  await dataSource.initialize();
+  try {
+    const lock = dataSource.createQueryRunner();
+    await lock.query('SELECT pg_advisory_lock(7070)');
+    const done = await dataSource.runMigrations();
+    await lock.query('SELECT pg_advisory_unlock(7070)');
+    await lock.release();
+    return done.length;
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+interface Finding {
+  readonly broken: boolean;
+  readonly todo: string;
+}
+
+/** Refuses, with what to do, a database or role on which the promises of the house would not hold. */
+export async function refuseUnfit(appUrl: string, ownerUrl: string, migrations: readonly Migration[]): Promise<void> {
+  const findings = [...(await inspectRole(appUrl)), ...(await inspectSchema(ownerUrl, migrations))];
+  const broken = findings.filter((finding) => finding.broken);
+  if (broken.length > 0) throw new DatabaseUnfit(broken.map(({ todo }) => `- ${todo}`).join('\n'));
+}
+
+async function inspectRole(appUrl: string): Promise<Finding[]> {
+  const client = new Client({ connectionString: appUrl, connectionTimeoutMillis: 10_000 });
+  await client.connect();
+  try {
+    const { rows } = await client.query(`
+      SELECT current_setting('server_version_num')::int AS version, current_setting('server_encoding') AS encoding,
+        lower('ＡÄ') = 'ａä' AS folds, '张' ~ '[[:alpha:]]' AS letters,
+        r.rolsuper, r.rolbypassrls, r.rolcreaterole, r.rolname,
+        pg_has_role(current_user, (SELECT datdba FROM pg_database WHERE datname = current_database()), 'MEMBER') AS owns,
+        EXISTS (SELECT 1 FROM pg_class WHERE relowner = r.oid AND relkind = 'r') AS owns_tables,
+        EXISTS (SELECT 1 FROM pg_roles p WHERE (p.rolsuper OR p.rolbypassrls) AND pg_has_role(current_user, p.oid, 'MEMBER')) AS inherits
+      FROM pg_roles r WHERE r.rolname = current_user`);
+    const role = rows[0];
+    return [
+      { broken: role.version < 150000, todo: 'Postgres 15 or later is needed; upgrade the server.' },
+      {
+        broken: role.encoding !== 'UTF8',
+        todo: `The database is encoded in ${role.encoding}; create it with ENCODING 'UTF8'.`,
+      },
+      {
+        broken: !role.folds || !role.letters,
+        todo: "The database does not know Chinese letters (LC_CTYPE is C); create it with LOCALE 'C.UTF-8'.",
+      },
+      {
+        broken:
+          role.rolsuper || role.rolbypassrls || role.owns || role.owns_tables || role.inherits || role.rolcreaterole,
+        todo: `The runtime role ${role.rolname} could pass row-level security; make it with docker/postgres-init/10-roles.sh.`,
+      },
+    ];
+  } finally {
+    await client.end();
+  }
+}
+
+async function inspectSchema(ownerUrl: string, migrations: readonly Migration[]): Promise<Finding[]> {
+  const client = new Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000 });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ exists: boolean }>(
+      `SELECT to_regclass('schema_migration') IS NOT NULL AS exists`,
+    );
+    const done = rows[0]?.exists
+      ? (await client.query<{ name: string }>('SELECT name FROM schema_migration')).rows.map(({ name }) => name)
+      : [];
+    const known = migrations.map((migration) => new migration().name);
+    return [
+      { broken: known.some((name) => !done.includes(name)), todo: 'The schema is outdated; run: npm run migrate' },
+      {
+        broken: done.some((name) => !known.includes(name)),
+        todo: 'The schema is newer than this program; start the newer program.',
+      },
+    ];
+  } finally {
+    await client.end();
+  }
+}

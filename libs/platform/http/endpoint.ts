@@ -1,0 +1,33 @@
+import { applyDecorators, HttpCode, SetMetadata } from '@nestjs/common';
+import { ApiResponse } from '@nestjs/swagger';
+import type { Permission } from '../../domain/permissions.js';
+
+/** What a route declares: who may, what it answers, and whether it is open to the not signed in. */
+export interface EndpointDeclaration {
+  /** The permission, or `'public'` for sign-in, set-up, health and the like. */
+  readonly permission: Permission | 'public';
+  /** The contract class of the answer. */
+  readonly answers?: new () => object;
+  readonly status?: number;
+  /** POSTs with an effect need an Idempotency-Key; `false` where repeating does no harm (sign-in, searches). */
+  readonly idempotent?: boolean;
+  /** The answer has its own content type or shape; documented in words. */
+  readonly description?: string;
+}
+
+/** Metadata key of the declaration. */
+export const ENDPOINT = 'mingjing:endpoint';
+
+/** The one decorator of ours on a route. A route without it does not start. */
+export function Endpoint(declaration: EndpointDeclaration): MethodDecorator {
+  const status = declaration.status ?? 200;
+  return applyDecorators(
+    SetMetadata(ENDPOINT, declaration),
+    HttpCode(status),
+    ApiResponse({
+      status,
+      description: declaration.description ?? 'done',
+      ...(declaration.answers ? { type: declaration.answers } : {}),
+    }),
+  );
+}

@@ -1,0 +1,24 @@
+import type { FastifyInstance } from 'fastify';
+import { decodeUtf8Strict, parseStrictJson } from '../../kernel/strict-json.js';
+import { Problem } from '../../domain/problems.js';
+
+/** Bytes that a JSON body may have; attachments will have their own way in. */
+export const BODY_LIMIT = 256 * 1024;
+
+/** Takes JSON in UTF-8 only, parsed strictly; refuses every other charset and type. */
+export function acceptStrictJsonOnly(fastify: FastifyInstance): void {
+  fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser<Buffer>(
+    'application/json',
+    { parseAs: 'buffer', bodyLimit: BODY_LIMIT },
+    (request, body, done) => {
+      try {
+        const charset = /charset\s*=\s*"?([^";\s]+)/i.exec(request.headers['content-type'] ?? '')?.[1];
+        if (charset !== undefined && !/^utf-?8$/i.test(charset)) throw new Problem('unsupported-media-type');
+        done(null, body.length === 0 ? undefined : parseStrictJson(decodeUtf8Strict(body)));
+      } catch (error) {
+        done(error as Error);
+      }
+    },
+  );
+}
