@@ -153,7 +153,7 @@ const accounts = `
     expires_at timestamptz NOT NULL,
     revoked_at timestamptz
   );
-  CREATE INDEX session_user ON session (user_key);`;
+  CREATE INDEX session_of_user ON session (user_key);`;
 
 const grants = `
   CREATE TABLE role_grant (

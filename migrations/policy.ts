@@ -6,7 +6,7 @@ export const signedIn = `(SELECT NULLIF(current_setting('mj.user', true), '')) I
 /** The user's integer key in this transaction, NULL without a context. */
 export const currentUser = `(SELECT NULLIF(current_setting('mj.user', true), '')::int)`;
 
-const intList = (name: string) => `(SELECT COALESCE(NULLIF(current_setting('${name}', true), ''), '{}')::int[])`;
+const intList = (name: string) => `(SELECT COALESCE(NULLIF(current_setting('${name}', true), ''), '{}')::int[])::int[]`;
 
 const within = (name: string) =>
   `(${[1, 2, 3, 4, 5].map((level) => `o${level} = ANY(${intList(name)})`).join(' OR ')})`;
