@@ -10,6 +10,7 @@ export class CreateIdentity1764000000001 implements MigrationInterface {
     await runner.query(organizations);
     await runner.query(accounts);
     await runner.query(grants);
+    await runner.query(disabling);
     await runner.query(policies);
   }
 
@@ -230,6 +231,16 @@ const grants = `
     END LOOP;
     RETURN p_user;
   END $$;`;
+
+const disabling = `
+  -- Disabling an account ends its sessions for good: enabling it again revives none.
+  CREATE FUNCTION end_sessions() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  BEGIN UPDATE session SET revoked_at = now() WHERE user_key = NEW.key AND revoked_at IS NULL; RETURN NULL; END $$;
+  CREATE TRIGGER disabled_account_has_no_session AFTER UPDATE OF disabled_at ON app_user
+    FOR EACH ROW WHEN (NEW.disabled_at IS NOT NULL) EXECUTE FUNCTION end_sessions();
+  CREATE TRIGGER person_moves_authority AFTER UPDATE ON person FOR EACH STATEMENT EXECUTE FUNCTION bump_authority();
+  CREATE TRIGGER organization_addition_moves_authority AFTER INSERT ON organization
+    FOR EACH STATEMENT EXECUTE FUNCTION bump_authority();`;
 
 const own = `user_key = ${currentUser}`;
 const sessionSelf = `id = (SELECT NULLIF(current_setting('mj.session', true), '')::uuid)`;

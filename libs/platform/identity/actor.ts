@@ -57,7 +57,7 @@ export interface ActorFacts extends Omit<Actor, 'permissions' | 'complaintScopes
 
 /** Works out permissions, scopes and context from the grants in force. Pure. */
 export function describeActor({ moves, organizations, ...facts }: ActorFacts): Actor {
-  const permissions = new Set<Permission>(facts.grants.flatMap(({ role }) => roleOf(role)?.permissions ?? []));
+  const permissions = new Set<Permission>(['self.read', ...facts.grants.flatMap(({ role }) => roleOf(role)?.permissions ?? [])]);
   const reaching = (reach: Reach) => facts.grants.filter(({ role }) => roleOf(role)?.reads.complaint === reach);
   const all = settle(reaching('ALL'), moves, organizations);
   const closed = settle(reaching('CLOSED'), moves, organizations);

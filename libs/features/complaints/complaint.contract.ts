@@ -1,0 +1,255 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Length, MaxLength, Min, ValidateIf, ValidateNested,
+} from 'class-validator';
+import { type Secrecy, secrecyLevels } from '../../casework/secrecy.js';
+import { codesOf } from '../../domain/vocabularies.js';
+import { PageQuery, PageTotal } from '../../platform/http/paging.contract.js';
+
+const CHANNELS = codesOf('channel');
+const KINDS = codesOf('complaintKind');
+const ISSUES = codesOf('issueType');
+const CONCLUSIONS = codesOf('conclusion');
+
+/** One reported matter: against whom, of what kind, in which words. */
+export class NewAllegation {
+  /** Name of the accused as reported. */
+  @IsOptional() @IsString() @Length(1, 100) accusedName?: string;
+  @IsOptional() @IsUUID() accusedPersonId?: string;
+  @IsOptional() @IsUUID() accusedOrganizationId?: string;
+  @IsIn(ISSUES) issueType!: string;
+  @IsString() @Length(1, 4000) matter!: string;
+}
+
+/** Who reported; goes to the vault and nowhere else. */
+export class Reporter {
+  @IsString() @Length(1, 100) name!: string;
+  /** Phone, address or e-mail: a real-name report has one (2020 rules, Art. 24). */
+  @IsString() @Length(1, 200) contact!: string;
+  @IsOptional() @IsString() @Length(1, 40) idNumber?: string;
+  @IsOptional() @IsString() @Length(1, 300) address?: string;
+}
+
+/** A received letter, visit, call or message. */
+export class FileComplaint {
+  @IsIn(CHANNELS) channel!: string;
+  @IsOptional() @IsIn(KINDS) kind?: string;
+  /** When it was received; not in the future. */
+  @IsISO8601({ strict: true, strictSeparator: true }) @MaxLength(40) receivedAt!: string;
+  @IsString() @Length(1, 200) title!: string;
+  @IsString() @Length(1, 20_000) content!: string;
+  @IsBoolean() realName!: boolean;
+  @ValidateIf((complaint: FileComplaint) => complaint.realName || complaint.reporter !== undefined)
+  @ValidateNested() @Type(() => Reporter) reporter?: Reporter;
+  @IsOptional() @IsIn(secrecyLevels) secrecy?: Secrecy;
+  /** Code of the programme that it concerns. */
+  @IsOptional() @IsString() @Length(2, 40) programme?: string;
+  @IsOptional() @IsUUID() projectId?: string;
+  @IsOptional() @IsString() @Length(1, 100) externalNo?: string;
+  /** The receiving organisation, where not the clerk's own. */
+  @IsOptional() @IsUUID() organizationId?: string;
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(50) @ValidateNested({ each: true }) @Type(() => NewAllegation) allegations!: NewAllegation[];
+}
+
+/** Any action: an opinion may go with it. */
+export class Opinion {
+  @IsOptional() @IsString() @Length(2, 2000) opinion?: string;
+}
+
+/** An action that needs its reason. */
+export class NeededOpinion {
+  @IsString() @Length(2, 2000) opinion!: string;
+}
+
+/** Registration may settle what kind it is. */
+export class RegisterComplaint extends Opinion {
+  @IsOptional() @IsIn(KINDS) kind?: string;
+}
+
+/** What was registered wrongly, with the right value; the old one stays in the history. */
+export class CorrectComplaint extends NeededOpinion {
+  @IsOptional() @IsString() @Length(1, 200) title?: string;
+  @IsOptional() @IsString() @Length(1, 20_000) content?: string;
+  @IsOptional() @IsIn(CHANNELS) channel?: string;
+  @IsOptional() @IsIn(KINDS) kind?: string;
+  @IsOptional() @IsISO8601({ strict: true, strictSeparator: true }) @MaxLength(40) receivedAt?: string;
+  @IsOptional() @IsIn(secrecyLevels) secrecy?: Secrecy;
+  @IsOptional() @IsString() @Length(2, 40) programme?: string;
+  @IsOptional() @IsString() @Length(1, 100) externalNo?: string;
+  /** Allegations that were left out. */
+  @IsOptional() @IsArray() @ArrayMaxSize(20) @ValidateNested({ each: true }) @Type(() => NewAllegation) addAllegations?: NewAllegation[];
+}
+
+/** Refusal with its legal reason (2020 rules, Art. 13). */
+export class DeclineComplaint extends Opinion {
+  @IsIn(codesOf('refusalReason')) refusalReason!: string;
+}
+
+/** To a lower organ. */
+export class ForwardComplaint extends Opinion {
+  @IsUUID() organizationId!: string;
+}
+
+/** To a lower organ, with a result due (2020 rules, Art. 20–21). */
+export class AssignDown extends ForwardComplaint {
+  @IsIn(codesOf('assignmentGround')) ground!: string;
+}
+
+/** To the handling unit, with handlers where they are known. */
+export class MoveToUnit extends ForwardComplaint {
+  @IsOptional() @IsArray() @ArrayMaxSize(20) @IsUUID(undefined, { each: true }) assigneeIds?: string[];
+}
+
+/** Who handles it; replaces the earlier list. */
+export class AssignHandler extends Opinion {
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(20) @IsUUID(undefined, { each: true }) assigneeIds!: string[];
+}
+
+/** What was found of one allegation. */
+export class AllegationConclusion {
+  @IsUUID() allegationId!: string;
+  @IsIn(CONCLUSIONS) conclusion!: string;
+  @IsString() @Length(2, 4000) basis!: string;
+}
+
+/** A conclusion for every allegation; the complaint's own is the strongest. */
+export class ConcludeComplaint extends Opinion {
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(50) @ValidateNested({ each: true }) @Type(() => AllegationConclusion) conclusions!: AllegationConclusion[];
+}
+
+/** The same, reported upward with the head's opinion (Art. 23). */
+export class ReportResult extends ConcludeComplaint {
+  @IsString() @Length(2, 2000) override opinion!: string;
+}
+
+/** Every body that an action may bring, as the guards and effects look at it. */
+export type ComplaintActionBody = Partial<
+  RegisterComplaint & CorrectComplaint & DeclineComplaint & AssignDown & MoveToUnit & AssignHandler & ConcludeComplaint
+>;
+
+/** The list: open ones in due order unless said otherwise. */
+export class ListComplaints extends PageQuery {
+  /** One state, or several with commas between. */
+  @IsOptional() @IsString() @MaxLength(300) state?: string;
+  /** Root of the subtree of holders. */
+  @IsOptional() @IsUUID() organizationId?: string;
+  @IsOptional() @IsString() @MaxLength(40) programme?: string;
+  @IsOptional() @IsIn(CONCLUSIONS.concat('SUBSTANTIATED,PARTLY_SUBSTANTIATED' as never)) conclusion?: string;
+  @IsOptional() @IsIn(['true', 'false', 'all']) open?: string;
+  /** Filed by this recorded instant: lists the rows behind a figure's `asOf`. */
+  @IsOptional() @IsISO8601({ strict: true }) @MaxLength(40) asOf?: string;
+  @IsOptional() @IsIn(['dueOn', '-receivedAt', 'receivedAt']) sort?: string;
+}
+
+/** A label in both languages. */
+export class LabelView {
+  zh!: string;
+  en!: string;
+}
+
+/** What the asker may do now; a guard that would block it is named. */
+export class AllowedAction {
+  action!: string;
+  label!: LabelView;
+  blockedBy!: string[];
+}
+
+/** Someone, by account. */
+export class ActorView {
+  id!: string;
+  name!: string;
+}
+
+/** An organisation in short. */
+export class PlaceView {
+  id!: string;
+  code!: string;
+  name!: string;
+}
+
+/** One allegation with what was found. */
+export class AllegationView {
+  id!: string;
+  accusedName!: string | null;
+  accusedPersonId!: string | null;
+  accusedOrganizationId!: string | null;
+  issueType!: string;
+  matter!: string;
+  conclusion!: string | null;
+  basis!: string | null;
+}
+
+/** One clock of the case with its derivation and light. */
+export class ComplaintDeadlineView {
+  id!: string;
+  rule!: string;
+  startedOn!: string;
+  dueOn!: string;
+  provisional!: boolean;
+  derivation!: object;
+  endedAt!: string | null;
+  light!: string | null;
+}
+
+/** One row of the history. */
+export class EventView {
+  @IsInt() @Min(1) version!: number;
+  action!: string;
+  from!: string;
+  to!: string;
+  actor!: ActorView;
+  onBehalfOf!: ActorView | null;
+  opinion!: string | null;
+  changes!: object | null;
+  at!: string;
+}
+
+/** A complaint in a list. */
+export class ComplaintListItem {
+  id!: string;
+  number!: string | null;
+  state!: string;
+  @IsInt() version!: number;
+  title!: string;
+  channel!: string;
+  realName!: boolean;
+  secrecy!: string;
+  receivedAt!: string;
+  programme!: string | null;
+  organization!: PlaceView;
+  conclusion!: string | null;
+  dueOn!: string | null;
+  light!: string | null;
+}
+
+/** A complaint with all that its reader may know. */
+export class ComplaintView extends ComplaintListItem {
+  kind!: string;
+  content!: string;
+  projectId!: string | null;
+  externalNo!: string | null;
+  synthetic!: boolean;
+  organ!: PlaceView;
+  refusalReason!: string | null;
+  assignmentGround!: string | null;
+  assignees!: ActorView[];
+  allegations!: AllegationView[];
+  deadlines!: ComplaintDeadlineView[];
+  history!: EventView[];
+  actions!: AllowedAction[];
+}
+
+/** A page of complaints. */
+export class ComplaintPage {
+  items!: ComplaintListItem[];
+  nextCursor!: string | null;
+  total?: PageTotal;
+}
+
+/** The history alone. */
+export class ComplaintHistory {
+  items!: EventView[];
+}
+
+/** The reporter, to the clerk who registered. */
+export class ReporterView extends Reporter {}

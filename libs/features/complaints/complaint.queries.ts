@@ -1,0 +1,138 @@
+import type { CaseSpine } from '../../casework/case-file.js';
+import { reading, statement } from '../../platform/unit-of-work/statement.js';
+
+/** What guards and effects need to know of a complaint; never leaves the API. */
+export interface ComplaintFacts extends CaseSpine {
+  readonly registeredBy: number | null;
+  readonly proposedBy: number | null;
+  readonly returnRequestedBy: number | null;
+  readonly isRealName: boolean;
+  readonly channel: string;
+  readonly kind: string;
+  readonly content: string;
+  readonly externalNo: string | null;
+  readonly allegations: readonly { readonly id: string; readonly conclusion: string | null }[];
+}
+
+const person = (key: string) =>
+  `(SELECT json_build_object('id', u.id, 'name', p.name) FROM app_user u JOIN person p ON p.key = u.person_key WHERE u.key = ${key})`;
+const light = (row: string, today: string) =>
+  `CASE WHEN ${row}.due_on = DATE '9999-12-31' THEN NULL WHEN ${row}.is_paused THEN 'GREY' WHEN ${today}::date > ${row}.due_on THEN 'RED'
+    WHEN ${today}::date >= ${row}.warn_on THEN 'YELLOW' ELSE 'GREEN' END`;
+const due = (row: string) => `NULLIF(${row}.due_on, DATE '9999-12-31')`;
+const instant = (value: string) => `to_char(${value} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+const secrecy = (row: string) => `(ARRAY['PUBLIC','INTERNAL','WORK_SECRET'])[${row}.secrecy + 1]`;
+const place = (key: string) => `(SELECT json_build_object('id', o.id, 'code', o.code, 'name', o.name) FROM organization o WHERE o.key = ${key})`;
+
+const FACTS = `json_build_object('key', c.key::text, 'id', c.id, 'state', c.state, 'version', c.version, 'number', c.number,
+  'title', c.title, 'receivedAt', c.received_at, 'secrecy', ${secrecy('c')}, 'organKey', c.organ_key, 'organCode', organ.code,
+  'organPath', organ.path, 'holderKey', c.org_key, 'holderPath', holder.path, 'assignees', c.assignees,
+  'programmeKey', c.programme_key, 'outcome', c.outcome, 'registeredBy', d.registered_by, 'proposedBy', d.proposed_by,
+  'returnRequestedBy', d.return_requested_by, 'isRealName', d.is_real_name, 'channel', d.channel, 'kind', d.kind, 'content', d.content, 'externalNo', d.external_no,
+  'allegations', (SELECT COALESCE(json_agg(json_build_object('id', a.id, 'conclusion', a.conclusion) ORDER BY a.ordinal), '[]')
+    FROM allegation a WHERE a.case_key = c.key))`;
+
+const EVENTS = `(SELECT COALESCE(json_agg(json_build_object('version', e.version, 'action', e.action, 'from', e.from_state, 'to', e.to_state,
+  'actor', ${person('e.actor_key')}, 'onBehalfOf', CASE WHEN e.on_behalf_of_key IS NOT NULL THEN ${person('e.on_behalf_of_key')} END,
+  'opinion', e.opinion, 'changes', e.changes, 'at', ${instant('e.recorded_at')}) ORDER BY e.version), '[]')
+  FROM case_event e WHERE e.case_key = c.key)`;
+
+const ALLEGATIONS = `(SELECT COALESCE(json_agg(json_build_object('id', a.id, 'accusedName', COALESCE(a.accused_name, ap.name),
+  'accusedPersonId', ap.id, 'accusedOrganizationId', ao.id, 'issueType', a.issue_type, 'matter', a.matter,
+  'conclusion', a.conclusion, 'basis', a.basis) ORDER BY a.ordinal), '[]')
+  FROM allegation a LEFT JOIN person ap ON ap.key = a.accused_person_key LEFT JOIN organization ao ON ao.key = a.accused_organization_key
+  WHERE a.case_key = c.key)`;
+
+const deadlines = (today: string) => `(SELECT COALESCE(json_agg(json_build_object('id', t.id, 'rule', t.rule, 'startedOn', t.started_on,
+  'dueOn', t.due_on, 'provisional', t.is_provisional, 'derivation', t.derivation, 'endedAt', ${instant('t.ended_at')},
+  'light', CASE WHEN t.ended_at IS NULL THEN ${light('t', today)} END) ORDER BY t.key), '[]') FROM case_deadline t WHERE t.case_key = c.key)`;
+
+const body = (today: string) => `json_build_object('id', c.id, 'number', c.number, 'state', c.state, 'version', c.version,
+  'channel', d.channel, 'kind', d.kind, 'receivedAt', ${instant('c.received_at')}, 'title', c.title, 'content', d.content,
+  'realName', d.is_real_name, 'secrecy', ${secrecy('c')}, 'programme', (SELECT code FROM programme WHERE key = c.programme_key),
+  'projectId', d.project_id, 'externalNo', d.external_no, 'synthetic', d.is_synthetic,
+  'organization', ${place('c.org_key')}, 'organ', json_build_object('id', organ.id, 'code', organ.code, 'name', organ.name),
+  'refusalReason', d.refusal_reason, 'assignmentGround', d.assignment_ground, 'conclusion', c.outcome,
+  'assignees', (SELECT COALESCE(json_agg(${person('k')}), '[]') FROM unnest(c.assignees) k),
+  'dueOn', ${due('c')}, 'light', ${light('c', today)}, 'allegations', ${ALLEGATIONS}, 'deadlines', ${deadlines(today)}, 'history', ${EVENTS})::text`;
+
+const FROM = `FROM case_file c JOIN complaint d ON d.case_key = c.key JOIN organization organ ON organ.key = c.organ_key
+  JOIN organization holder ON holder.key = c.org_key`;
+
+/** A complaint as text of JSON, with its facts beside it. Own parameters: id, today. */
+export const READ = reading<{ body: string; facts: ComplaintFacts }>(
+  'complaint-read',
+  `SELECT ${body('$6')} AS body, ${FACTS} AS facts ${FROM} WHERE c.id = $5 AND c.kind = 1`,
+);
+
+/** The same inside a transaction: id, today. */
+export const ANSWER = statement<{ body: string; facts: ComplaintFacts }>(
+  'complaint-answer',
+  `SELECT ${body('$2')} AS body, ${FACTS} AS facts ${FROM} WHERE c.id = $1 AND c.kind = 1`,
+);
+
+/** Facts alone, after the lock: id. */
+export const LOAD = statement<{ facts: ComplaintFacts }>(
+  'complaint-load',
+  `SELECT ${FACTS} AS facts ${FROM} WHERE c.id = $1 AND c.kind = 1`,
+);
+
+/** One row of a list as JSON; `$today` is the list's own parameter. */
+export const listItem = (today: string) => `json_build_object('id', c.id, 'number', c.number, 'state', c.state, 'version', c.version,
+  'title', c.title, 'channel', d.channel, 'realName', d.is_real_name, 'secrecy', ${secrecy('c')}, 'receivedAt', ${instant('c.received_at')},
+  'programme', (SELECT code FROM programme WHERE key = c.programme_key), 'organization', ${place('c.org_key')}, 'conclusion', c.outcome,
+  'dueOn', ${due('c')}, 'light', ${light('c', today)})`;
+
+/** The detail row: channel, kind, content, real name, reporter, external number, project; after the spine. */
+export const INSERT_DETAIL = statement(
+  'complaint-insert',
+  `INSERT INTO complaint (case_key, channel, kind, content, is_real_name, reporter_ref, external_no, project_id)
+   VALUES (currval('case_file_key_seq'), $1, $2, $3, $4, $5, $6, $7)`,
+);
+
+/** Allegations of the case that this transaction filed: arrays of id, name, person, organisation, type, matter. */
+export const INSERT_ALLEGATIONS = statement(
+  'complaint-insert-allegations',
+  `INSERT INTO allegation (id, case_key, ordinal, accused_name, accused_person_key, accused_organization_key, issue_type, matter)
+   SELECT a.id, COALESCE($7::bigint, currval('case_file_key_seq')), $8::int + a.ordinal, a.name, a.person, a.organization, a.type, a.matter
+   FROM unnest($1::uuid[], $2::text[], $3::int[], $4::int[], $5::text[], $6::text[]) WITH ORDINALITY
+     AS a(id, name, person, organization, type, matter, ordinal)`,
+);
+
+/** Turns public references into keys; a null where nothing is found. */
+export const RESOLVE = reading<{ people: (number | null)[]; organizations: (number | null)[]; programme: number | null; holder: number | null; holder_path: number[] | null }>(
+  'complaint-resolve',
+  `SELECT ARRAY(SELECT (SELECT key FROM person WHERE id = x.id) FROM unnest($5::uuid[]) WITH ORDINALITY x(id, n) ORDER BY n) AS people,
+     ARRAY(SELECT (SELECT key FROM organization WHERE id = x.id) FROM unnest($6::uuid[]) WITH ORDINALITY x(id, n) ORDER BY n) AS organizations,
+     (SELECT key FROM programme WHERE code = $7) AS programme,
+     (SELECT key FROM organization WHERE id = $8) AS holder, (SELECT path FROM organization WHERE id = $8) AS holder_path`,
+);
+
+/** Conclusions: arrays of allegation id, conclusion, basis; case. */
+export const CONCLUDE = statement(
+  'complaint-conclude',
+  `UPDATE allegation a SET conclusion = x.conclusion, basis = x.basis
+   FROM unnest($1::uuid[], $2::text[], $3::text[]) AS x(id, conclusion, basis) WHERE a.id = x.id AND a.case_key = $4`,
+);
+
+/** Small marks on the detail row, each a statement of its own. */
+export const MARK = {
+  registered: statement('complaint-mark-registered', 'UPDATE complaint SET registered_by = $2, registered_at = now(), proposed_by = $2, kind = COALESCE($3, kind) WHERE case_key = $1'),
+  proposed: statement('complaint-mark-proposed', 'UPDATE complaint SET proposed_by = $2 WHERE case_key = $1'),
+  refused: statement('complaint-mark-refused', 'UPDATE complaint SET refusal_reason = $2 WHERE case_key = $1'),
+  assigned: statement('complaint-mark-assigned', 'UPDATE complaint SET assignment_ground = $2 WHERE case_key = $1'),
+  returning: statement('complaint-mark-returning', 'UPDATE complaint SET return_requested_by = $2, proposed_by = COALESCE($2, proposed_by) WHERE case_key = $1'),
+  corrected: statement(
+    'complaint-mark-corrected',
+    'UPDATE complaint SET channel = $2, kind = $3, content = $4, external_no = $5 WHERE case_key = $1',
+  ),
+};
+
+/** Accounts by public id, as keys, in the order asked. */
+export const USERS = statement<{ key: number; id: string }>(
+  'complaint-users',
+  'SELECT key, id FROM app_user WHERE id = ANY($1::uuid[]) AND disabled_at IS NULL',
+);
+
+/** Programme key by code. */
+export const PROGRAMME = statement<{ key: number }>('complaint-programme', 'SELECT key FROM programme WHERE code = $1');
