@@ -136,3 +136,10 @@ export const USERS = statement<{ key: number; id: string }>(
 
 /** Programme key by code. */
 export const PROGRAMME = statement<{ key: number }>('complaint-programme', 'SELECT key FROM programme WHERE code = $1');
+
+/** The same references inside a transaction: arrays of person and organisation ids. */
+export const KEYS = statement<{ people: (number | null)[]; organizations: (number | null)[] }>(
+  'complaint-keys',
+  `SELECT ARRAY(SELECT (SELECT key FROM person WHERE id = x.id) FROM unnest($1::uuid[]) WITH ORDINALITY x(id, n) ORDER BY n) AS people,
+     ARRAY(SELECT (SELECT key FROM organization WHERE id = x.id) FROM unnest($2::uuid[]) WITH ORDINALITY x(id, n) ORDER BY n) AS organizations`,
+);

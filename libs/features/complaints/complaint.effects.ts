@@ -1,0 +1,89 @@
+import type { Deed, Effect } from '../../casework/engine.js';
+import { PLACE } from '../../casework/case-statements.js';
+import { Problem } from '../../domain/problems.js';
+import type { ComplaintAction } from '../../domain/workflows/complaint.js';
+import { strongestConclusion } from '../../domain/vocabularies.js';
+import { legalDayOf, yearOf } from '../../kernel/legal-day.js';
+import type { Transaction } from '../../platform/unit-of-work/transaction.js';
+import type { ComplaintActionBody } from './complaint.contract.js';
+import { CONCLUDE, type ComplaintFacts, MARK, USERS } from './complaint.queries.js';
+import { correct } from './complaint.correction.js';
+
+type ComplaintDeed = Deed<ComplaintFacts, ComplaintActionBody>;
+type MakeEffect = (deed: ComplaintDeed) => Effect | Promise<Effect>;
+
+const nothing: MakeEffect = () => ({});
+
+/** What each action changes beside state, history and clock; exhaustive by type. */
+export function complaintEffects(now: () => Date, newId: () => string): Readonly<Record<ComplaintAction, MakeEffect>> {
+  return {
+    register: ({ tx, facts, body }) => ({
+      before: [[MARK.registered, [facts.key, tx.actor.userKey, body.kind ?? null]]],
+      // A forwarded complaint keeps the number of the organ that registered it first.
+      ...(facts.number === null ? { numberFrom: { series: 'XF', year: yearOf(legalDayOf(now())) } } : {}),
+    }),
+    correct: (deed) => correct(deed, newId),
+    decline: ({ facts, body }) => ({ before: [[MARK.refused, [facts.key, body.refusalReason]]] }),
+    accept: nothing,
+    forwardDown: async ({ tx, facts, body }) => ({ holder: await lowerOrgan(tx, facts, body) }),
+    receiveForwarded: ({ tx, facts }) => ({ before: [[MARK.proposed, [facts.key, tx.actor.userKey]]] }),
+    sendBack: ({ facts }) => ({ holder: { key: facts.organKey } }),
+    assignDown: async ({ tx, facts, body }) => ({
+      holder: await lowerOrgan(tx, facts, body),
+      before: [[MARK.assigned, [facts.key, body.ground]]],
+    }),
+    reportResult: ({ tx, facts, body }) => concluding(tx, facts, body),
+    approveResult: ({ facts }) => ({ holder: { key: facts.organKey } }),
+    returnResult: nothing,
+    moveToUnit: async ({ tx, facts, body }) => ({
+      holder: await placeBelow(tx, facts, body, facts.holderPath.at(-1) as number),
+      assignees: await handlers(tx, facts, body.assigneeIds ?? []),
+    }),
+    assignHandler: async ({ tx, facts, body }) => ({ assignees: await handlers(tx, facts, body.assigneeIds ?? []) }),
+    requestReturn: ({ tx, facts }) => ({ before: [[MARK.returning, [facts.key, tx.actor.userKey]]] }),
+    returnToIntake: ({ facts }) => ({ before: [[MARK.returning, [facts.key, null]]], holder: { key: facts.organKey }, assignees: [] }),
+    conclude: ({ tx, facts, body }) => concluding(tx, facts, body),
+    returnConclusion: nothing,
+    close: nothing,
+    reopen: ({ facts }) => ({ holder: { key: facts.organKey }, assignees: [] }),
+    archive: nothing,
+  };
+}
+
+function concluding(tx: Transaction, facts: ComplaintFacts, body: ComplaintActionBody): Effect {
+  const conclusions = body.conclusions ?? [];
+  return {
+    before: [
+      [CONCLUDE, [conclusions.map((each) => each.allegationId), conclusions.map((each) => each.conclusion), conclusions.map((each) => each.basis), facts.key]],
+      [MARK.proposed, [facts.key, tx.actor.userKey]],
+    ],
+    outcome: strongestConclusion(conclusions.map((each) => each.conclusion)),
+  };
+}
+
+/** A lower organ of the holder: strictly below it. */
+const lowerOrgan = (tx: Transaction, facts: ComplaintFacts, body: ComplaintActionBody) =>
+  placeBelow(tx, facts, body, facts.holderKey);
+
+async function placeBelow(tx: Transaction, facts: ComplaintFacts, body: ComplaintActionBody, above: number): Promise<{ key: number }> {
+  const place = await tx.one(PLACE, [body.organizationId]);
+  if (!place || place.key === facts.holderKey || !place.path.includes(above)) {
+    throw new Problem('validation-failed', {
+      errors: [{ pointer: '/organizationId', code: 'not-below-holder', detail: '须为现承办机关的下级机关或部门 / must stand below the holding organisation' }],
+    });
+  }
+  return place;
+}
+
+/** Accounts by id as keys; whoever registered the complaint may not handle it (procedures §4: intake × verifier). */
+async function handlers(tx: Transaction, facts: ComplaintFacts, ids: readonly string[]): Promise<readonly number[]> {
+  if (ids.length === 0) return [];
+  const users = await tx.run(USERS, [ids]);
+  if (users.length !== new Set(ids).size) {
+    throw new Problem('validation-failed', { errors: [{ pointer: '/assigneeIds', code: 'unknown-account', detail: '账号不存在或已停用 / no such account' }] });
+  }
+  if (users.some(({ key }) => key === facts.registeredBy)) {
+    throw new Problem('separation-of-duty', { errors: [{ pointer: '/assigneeIds', code: 'handlerIsNotIntake', detail: '承办人不得是登记人' }] });
+  }
+  return users.map(({ key }) => key);
+}
