@@ -143,3 +143,9 @@ export const KEYS = statement<{ people: (number | null)[]; organizations: (numbe
   `SELECT ARRAY(SELECT (SELECT key FROM person WHERE id = x.id) FROM unnest($1::uuid[]) WITH ORDINALITY x(id, n) ORDER BY n) AS people,
      ARRAY(SELECT (SELECT key FROM organization WHERE id = x.id) FROM unnest($2::uuid[]) WITH ORDINALITY x(id, n) ORDER BY n) AS organizations`,
 );
+
+/** Who registered it and where its reporter is kept: id. */
+export const REPORTER = reading<{ case_key: string; registered_by: number | null; reporter_ref: string | null }>(
+  'complaint-reporter',
+  'SELECT c.key::text AS case_key, d.registered_by, d.reporter_ref FROM case_file c JOIN complaint d ON d.case_key = c.key WHERE c.id = $5',
+);

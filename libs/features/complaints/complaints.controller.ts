@@ -1,0 +1,45 @@
+import { Body, Controller, Get, Header, Param, Post, Query, UseInterceptors } from '@nestjs/common';
+import { Endpoint } from '../../platform/http/endpoint.js';
+import { PublicId } from '../../platform/http/public-id.js';
+import { CurrentActor, type Envelope, Enveloped } from '../../platform/http/request.js';
+import type { Actor } from '../../platform/identity/actor.js';
+import { CaseAnswer } from './case-answer.interceptor.js';
+import { ComplaintPage, ComplaintView, FileComplaint, ListComplaints, ReporterView } from './complaint.contract.js';
+import { ComplaintList } from './complaint.list.js';
+import { ComplaintService, type WireCase } from './complaint.service.js';
+
+/** Complaints: lists, one, filing, the reporter. */
+@Controller('complaints')
+export class ComplaintsController {
+  constructor(
+    private readonly complaints: ComplaintService,
+    private readonly lists: ComplaintList,
+  ) {}
+
+  @Get()
+  @Header('content-type', 'application/json; charset=utf-8')
+  @Endpoint({ permission: 'complaint.read', answers: ComplaintPage })
+  list(@CurrentActor() actor: Actor, @Query() query: ListComplaints): Promise<string> {
+    return this.lists.page(actor, query);
+  }
+
+  @Post()
+  @UseInterceptors(CaseAnswer)
+  @Endpoint({ permission: 'complaint.file', answers: ComplaintView, status: 201 })
+  file(@CurrentActor() actor: Actor, @Body() body: FileComplaint, @Enveloped() envelope: Envelope): Promise<WireCase> {
+    return this.complaints.file(actor, body, envelope);
+  }
+
+  @Get(':id')
+  @UseInterceptors(CaseAnswer)
+  @Endpoint({ permission: 'complaint.read', answers: ComplaintView })
+  read(@CurrentActor() actor: Actor, @Param('id', PublicId) id: string, @Enveloped() envelope: Envelope): Promise<WireCase> {
+    return this.complaints.read(actor, id, envelope.traceId);
+  }
+
+  @Get(':id/reporter')
+  @Endpoint({ permission: 'reporter.read', answers: ReporterView })
+  reporter(@CurrentActor() actor: Actor, @Param('id', PublicId) id: string, @Enveloped() envelope: Envelope): Promise<ReporterView> {
+    return this.complaints.reporter(actor, id, envelope);
+  }
+}

@@ -1,0 +1,2 @@
+export { ComplaintsModule } from './complaints.module.js';
+export { ReporterVault } from './reporter-vault.js';
