@@ -3,7 +3,7 @@ import {
   ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Length, MaxLength, Min, ValidateIf, ValidateNested,
 } from 'class-validator';
 import { type Secrecy, secrecyLevels } from '../../casework/secrecy.js';
-import { codesOf } from '../../domain/vocabularies.js';
+import { type Code, codesOf } from '../../domain/vocabularies.js';
 import { PageQuery, PageTotal } from '../../platform/http/paging.contract.js';
 
 const CHANNELS = codesOf('channel');
@@ -108,7 +108,7 @@ export class AssignHandler extends Opinion {
 /** What was found of one allegation. */
 export class AllegationConclusion {
   @IsUUID() allegationId!: string;
-  @IsIn(CONCLUSIONS) conclusion!: string;
+  @IsIn(CONCLUSIONS) conclusion!: Code<'conclusion'>;
   @IsString() @Length(2, 4000) basis!: string;
 }
 

@@ -2,12 +2,18 @@ import { Module } from '@nestjs/common';
 import { ComplaintActionsController } from './complaint-actions.controller.js';
 import { ComplaintFiling } from './complaint.filing.js';
 import { ComplaintList } from './complaint.list.js';
+import { ReporterVault } from './reporter-vault.js';
 import { ComplaintDesk, ComplaintService } from './complaint.service.js';
+import { Sealer } from '../../platform/crypto/seal.js';
+import { VaultPool } from '../../platform/database/vault-pool.js';
 import { ComplaintsController } from './complaints.controller.js';
 
 /** Complaints (信访举报件). */
 @Module({
   controllers: [ComplaintsController, ComplaintActionsController],
-  providers: [ComplaintService, ComplaintFiling, ComplaintList, ComplaintDesk],
+  providers: [ComplaintService, ComplaintFiling, ComplaintList, ComplaintDesk,
+    { provide: ReporterVault, inject: [VaultPool, Sealer], useFactory: ({ pool }: VaultPool, sealer: Sealer) => new ReporterVault(pool, sealer) },
+  ],
+  exports: [ReporterVault],
 })
 export class ComplaintsModule {}

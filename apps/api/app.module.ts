@@ -1,0 +1,19 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { CaseworkModule } from '../../libs/casework/casework.module.js';
+import { AdministrationModule } from '../../libs/features/administration/index.js';
+import { ComplaintsModule } from '../../libs/features/complaints/index.js';
+import { OrganizationsModule } from '../../libs/features/organizations/index.js';
+import { PeopleModule } from '../../libs/features/people/index.js';
+import { StatisticsModule } from '../../libs/features/statistics/index.js';
+import { PlatformModule, type PlatformParts } from '../../libs/platform/platform.module.js';
+
+/** The list of features. */
+const features = [OrganizationsModule, PeopleModule, AdministrationModule, ComplaintsModule, StatisticsModule];
+
+/** The application: platform, casework, features. */
+@Module({})
+export class AppModule {
+  static with(parts: PlatformParts): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.with(parts), CaseworkModule, ...features] };
+  }
+}

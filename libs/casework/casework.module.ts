@@ -1,0 +1,16 @@
+import { Global, Module } from '@nestjs/common';
+import { Authority } from '../platform/identity/authority.js';
+import { NOW } from '../platform/platform.module.js';
+import { CaseEngine } from './engine.js';
+import { RuleBook } from './rule-book.js';
+
+/** What every kind of case shares. */
+@Global()
+@Module({
+  providers: [
+    CaseEngine,
+    { provide: RuleBook, inject: [Authority, NOW], useFactory: (authority: Authority, now: () => Date) => new RuleBook(authority, now) },
+  ],
+  exports: [CaseEngine, RuleBook],
+})
+export class CaseworkModule {}

@@ -1,0 +1,49 @@
+import { IsISO8601, IsOptional, MaxLength } from 'class-validator';
+
+/** The instant at which the records are read; now where nothing is said. */
+export class AsOf {
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  @MaxLength(40)
+  asOf?: string;
+}
+
+/** A label in both languages. */
+export class FigureLabel {
+  zh!: string;
+  en!: string;
+}
+
+/** One figure, with the filter of the list that shows its rows. */
+export class Figure {
+  id!: string;
+  label!: FigureLabel;
+  value!: number;
+  /** The exact count beside what is printed. */
+  exact!: number;
+  qualifier!: string;
+  unit!: string;
+  definition!: string;
+  query!: string;
+}
+
+/** The ledger: received = in process + every outcome. */
+export class Ledger {
+  received!: number;
+  inProcess!: number;
+  notAccepted!: number;
+  substantiated!: number;
+  partlySubstantiated!: number;
+  unfounded!: number;
+  unverifiable!: number;
+  balances!: boolean;
+}
+
+/** A programme's figures as of an instant of recording. */
+export class ProgrammeStatistics {
+  programme!: string;
+  name!: FigureLabel;
+  asOf!: string;
+  figures!: Figure[];
+  ledger!: Ledger;
+}

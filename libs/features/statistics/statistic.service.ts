@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { Problem } from '../../domain/problems.js';
+import type { Actor } from '../../platform/identity/actor.js';
+import { Reader } from '../../platform/unit-of-work/reader.js';
+import type { Figure, Ledger, ProgrammeStatistics } from './statistic.contract.js';
+import { HORIZON, LEDGER, PROGRAMME } from './statistic.queries.js';
+
+const FOUND = ['SUBSTANTIATED', 'PARTLY_SUBSTANTIATED'];
+const DONE = ['CLOSED', 'ARCHIVED'];
+
+/** Figures from rows. Recorded time rules: what is recorded later never changes an earlier answer. */
+@Injectable()
+export class StatisticService {
+  constructor(private readonly reader: Reader) {}
+
+  /** A programme's figures and ledger. Throws not-found, validation-failed, temporarily-unavailable. */
+  async programme(actor: Actor, code: string, asked: string | undefined): Promise<ProgrammeStatistics> {
+    const [programme] = await this.reader.all(actor, PROGRAMME, [code]);
+    if (!programme) throw new Problem('not-found');
+    const asOf = await this.#settled(actor, asked);
+    const rows = await this.reader.all(actor, LEDGER, [code, asOf], actor.countingContext);
+    const sum = (holds: (row: (typeof rows)[number]) => boolean) => rows.filter(holds).reduce((total, row) => total + row.count, 0);
+    const ledger = balance(sum);
+    const found = ledger.substantiated + ledger.partlySubstantiated;
+    const list = `/api/v1/complaints?programme=${code}&open=all&asOf=${encodeURIComponent(asOf)}`;
+    return {
+      programme: code,
+      name: { zh: programme.name_zh, en: programme.name_en },
+      asOf,
+      ledger,
+      figures: [
+        figure('F16', '收到的涉奥举报', 'Complaints received', ledger.received, 'complaints of the programme that are no duplicates, each investigated', list),
+        figure('F17', '查实和部分属实', 'Substantiated or partly', found, 'closed complaints of the programme whose strongest conclusion is substantiated or partly substantiated', `${list}&state=${DONE.join(',')}&conclusion=${FOUND.join(',')}`),
+      ],
+    };
+  }
+
+  /**
+   * The instant itself once nothing that carries an earlier stamp can still commit. Stamps are taken by the database
+   * after a transaction has its id, so it is enough that every transaction begun by now has ended.
+   */
+  async #settled(actor: Actor, asked: string | undefined): Promise<string> {
+    const [start] = await this.reader.all(actor, HORIZON);
+    if (!start) throw new Problem('temporarily-unavailable');
+    const now = new Date(start.now.replace(' ', 'T').replace(/\+00$/, 'Z'));
+    const wanted = asked === undefined ? now : new Date(asked);
+    if (Number.isNaN(wanted.getTime()) || wanted.getTime() > now.getTime()) {
+      throw new Problem('validation-failed', { errors: [{ pointer: '/asOf', code: 'in-the-future', detail: '不得晚于现在 / not later than now' }] });
+    }
+    for (let tries = 0, oldest = start.oldest; BigInt(oldest) < BigInt(start.next); tries++) {
+      if (now.getTime() - wanted.getTime() > 60_000 || tries === 500) break;
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      oldest = (await this.reader.all(actor, HORIZON))[0]?.oldest ?? oldest;
+    }
+    return wanted.toISOString();
+  }
+}
+
+function balance(sum: (holds: (row: { to_state: string; outcome: string | null }) => boolean) => number): Ledger {
+  const outcome = (code: string) => sum((row) => DONE.includes(row.to_state) && row.outcome === code);
+  const received = sum(() => true);
+  const parts = {
+    inProcess: sum((row) => !DONE.includes(row.to_state) && row.to_state !== 'NOT_ACCEPTED'),
+    notAccepted: sum((row) => row.to_state === 'NOT_ACCEPTED' || (row.to_state === 'ARCHIVED' && row.outcome === null)),
+    substantiated: outcome('SUBSTANTIATED'),
+    partlySubstantiated: outcome('PARTLY_SUBSTANTIATED'),
+    unfounded: outcome('UNFOUNDED'),
+    unverifiable: outcome('UNVERIFIABLE'),
+  };
+  return { received, ...parts, balances: Object.values(parts).reduce((total, part) => total + part, 0) === received };
+}
+
+const figure = (id: string, zh: string, en: string, value: number, definition: string, query: string): Figure => ({
+  id, label: { zh, en }, value, exact: value, qualifier: 'EXACT', unit: '件', definition, query,
+});
