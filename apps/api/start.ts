@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Client } from 'pg';
+import { syncReferenceData } from '../../libs/casework/reference-data.js';
+import { Deputation, RoleGrant, UserAccount } from '../../libs/features/administration/index.js';
+import { Organization } from '../../libs/features/organizations/index.js';
+import { Person, Post } from '../../libs/features/people/index.js';
+import type { Config, DatabaseUrls } from '../../libs/platform/config/config.js';
+import { openDataSource } from '../../libs/platform/database/data-source.js';
+import { migrate, refuseUnfit } from '../../libs/platform/database/schema.js';
+import { Log } from '../../libs/platform/http/log.js';
+import { answerProblem, asProblem } from '../../libs/platform/http/problem.filter.js';
+import { acceptStrictJsonOnly, BODY_LIMIT } from '../../libs/platform/http/strict-body.js';
+import { strictValidation } from '../../libs/platform/http/validation.js';
+import { Problem } from '../../libs/domain/problems.js';
+import { UuidV7Ids } from '../../libs/platform/identity/new-id.js';
+import { migrations } from '../../migrations/index.js';
+import { AppModule } from './app.module.js';
+import { serveFrontMatter } from './front-matter.js';
+
+const entities = [Organization, Person, Post, UserAccount, RoleGrant, Deputation];
+
+/** A running API, not yet listening. `setupCode` is set where the database is empty. */
+export interface Running {
+  readonly app: NestFastifyApplication;
+  readonly setupCode: string | undefined;
+}
+
+/** Brings the database up to date: migrations, then the domain's tables. */
+export async function prepareDatabase(urls: DatabaseUrls): Promise<void> {
+  await migrate(urls.ownerUrl, migrations);
+  await syncReferenceData(urls.ownerUrl);
+}
+
+/** Builds the application on a database that fits. Throws DatabaseUnfit with what to do. */
+export async function startApi(config: Config, urls: DatabaseUrls, now: () => Date = () => new Date()): Promise<Running> {
+  await refuseUnfit(urls.appUrl, urls.ownerUrl, migrations);
+  const log = new Log(config.logLevel);
+  const dataSource = await openDataSource({
+    url: urls.appUrl, poolSize: config.poolSize, entities, onError: () => log.warn('database connection lost'),
+  });
+  const setupCode = (await isEmpty(urls.ownerUrl)) ? randomBytes(12).toString('base64url') : undefined;
+  const ids = new UuidV7Ids();
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, genReqId: () => ids.next(), logger: false, forceCloseConnections: true, maxParamLength: 200 });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with({ config, urls, dataSource, now, setupCode }), adapter, {
+    logger: false, bodyParser: false, abortOnError: false,
+  });
+  app.setGlobalPrefix('api/v1');
+  app.useGlobalPipes(strictValidation());
+  const fastify = adapter.getInstance();
+  acceptStrictJsonOnly(fastify as never);
+  fastify.setErrorHandler((error, request, reply) => answerProblem(reply, request, asProblem(error)));
+  fastify.setNotFoundHandler((request, reply) => answerProblem(reply, request, new Problem('not-found')));
+  fastify.addHook('onSend', async (_request, reply) => {
+    void reply.header('cache-control', 'no-store').header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
+  });
+  await serveFrontMatter(fastify as never, { appUrl: urls.appUrl, dataSource });
+  await app.init();
+  return { app, setupCode };
+}
+
+async function isEmpty(ownerUrl: string): Promise<boolean> {
+  const client = new Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ empty: boolean }>('SELECT NOT EXISTS (SELECT 1 FROM app_user WHERE key <> 1) AS empty');
+    return rows[0]?.empty === true;
+  } finally {
+    await client.end();
+  }
+}
