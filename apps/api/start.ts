@@ -13,7 +13,6 @@ import { Log } from '../../libs/platform/http/log.js';
 import { answerProblem, asProblem } from '../../libs/platform/http/problem.filter.js';
 import { acceptStrictJsonOnly, BODY_LIMIT } from '../../libs/platform/http/strict-body.js';
 import { strictValidation } from '../../libs/platform/http/validation.js';
-import { Problem } from '../../libs/domain/problems.js';
 import { UuidV7Ids } from '../../libs/platform/identity/new-id.js';
 import { migrations } from '../../migrations/index.js';
 import { AppModule } from './app.module.js';
@@ -42,7 +41,7 @@ export async function startApi(config: Config, urls: DatabaseUrls, now: () => Da
   });
   const setupCode = (await isEmpty(urls.ownerUrl)) ? randomBytes(12).toString('base64url') : undefined;
   const ids = new UuidV7Ids();
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, genReqId: () => ids.next(), logger: false, forceCloseConnections: true, maxParamLength: 200 });
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, genReqId: () => ids.next(), logger: false, forceCloseConnections: true });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with({ config, urls, dataSource, now, setupCode }), adapter, {
     logger: false, bodyParser: false, abortOnError: false,
   });
@@ -51,7 +50,6 @@ export async function startApi(config: Config, urls: DatabaseUrls, now: () => Da
   const fastify = adapter.getInstance();
   acceptStrictJsonOnly(fastify as never);
   fastify.setErrorHandler((error, request, reply) => answerProblem(reply, request, asProblem(error)));
-  fastify.setNotFoundHandler((request, reply) => answerProblem(reply, request, new Problem('not-found')));
   fastify.addHook('onSend', async (_request, reply) => {
     void reply.header('cache-control', 'no-store').header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
   });

@@ -113,6 +113,16 @@ export class CaseEngine {
     }
   }
 
+  /** Today's legal day, for lights. */
+  today(): string {
+    return this.rules.today();
+  }
+
+  /** An id for a row that an effect adds. */
+  newId(): string {
+    return this.ids.next();
+  }
+
   /** What `actor` may do with a case now, with the guards that block it: the `actions` of every answer. */
   allowed<Facts extends CaseSpine, Body>(kind: CaseKind<Facts, Body>, actor: Actor, facts: Facts): object[] {
     return Object.entries(kind.workflow.actions)

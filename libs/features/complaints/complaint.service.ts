@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { CaseEngine, type CaseKind } from '../../casework/engine.js';
-import { RuleBook } from '../../casework/rule-book.js';
 import { type ComplaintAction, complaintWorkflow } from '../../domain/workflows/complaint.js';
 import { Problem } from '../../domain/problems.js';
 import { Audit } from '../../platform/audit/audit.js';
 import type { Envelope } from '../../platform/http/request.js';
 import type { Actor } from '../../platform/identity/actor.js';
-import { Ids } from '../../platform/identity/new-id.js';
 import { Reader } from '../../platform/unit-of-work/reader.js';
 import type { ComplaintActionBody, FileComplaint, ReporterView } from './complaint.contract.js';
 import { complaintEffects } from './complaint.effects.js';
@@ -34,14 +32,13 @@ export class ComplaintService {
     private readonly reader: Reader,
     private readonly audit: Audit,
     private readonly vault: ReporterVault,
-    private readonly desk: ComplaintDesk,
   ) {
     this.#kind = {
       workflow: complaintWorkflow,
       guards: complaintGuards,
       load: LOAD,
       answer: ANSWER,
-      effects: complaintEffects(() => new Date(), () => desk.ids.next()),
+      effects: complaintEffects(() => new Date(), () => engine.newId()),
     };
   }
 
@@ -53,7 +50,7 @@ export class ComplaintService {
 
   /** Reads one complaint, with what the reader may do; the read is audited before the answer leaves. */
   async read(actor: Actor, id: string, traceId: string): Promise<WireCase> {
-    const row = await this.reader.one(actor, READ, [id, this.desk.rules.today()]);
+    const row = await this.reader.one(actor, READ, [id, this.engine.today()]);
     if (!row) throw new Problem('not-found');
     await this.audit.read(actor, { action: 'complaint.read', kind: 'complaint', id, caseKey: row.facts.key, traceId });
     return this.#case(actor, 200, row.body, row.facts);
@@ -90,13 +87,4 @@ export class ComplaintService {
     const actions = JSON.stringify(this.engine.allowed(this.#kind, actor, facts));
     return { status, id: facts.id, version: facts.version, text: `${body.slice(0, -1)},"actions":${actions}}` };
   }
-}
-
-/** What the service shares with nobody else: the rule book's day, and ids. */
-@Injectable()
-export class ComplaintDesk {
-  constructor(
-    readonly rules: RuleBook,
-    readonly ids: Ids,
-  ) {}
 }
