@@ -16,7 +16,18 @@ module.exports = {
       comment: 'API, worker, console and tests share them: no npm package, no node module.',
       severity: 'error',
       from: { path: '^libs/(kernel|domain)/', pathNot: '\\.spec\\.ts$' },
-      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'core', 'unknown', 'undetermined', 'npm-no-pkg'] },
+      to: {
+        dependencyTypes: [
+          'npm',
+          'npm-dev',
+          'npm-optional',
+          'npm-peer',
+          'core',
+          'unknown',
+          'undetermined',
+          'npm-no-pkg',
+        ],
+      },
     },
     {
       name: 'features-do-not-import-features',
@@ -43,6 +54,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'], conditionNames: ['import', 'require', 'node', 'default'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.json'],
+      conditionNames: ['import', 'require', 'node', 'default'],
+    },
   },
 };

@@ -248,7 +248,11 @@ const signingIn = `username = (SELECT NULLIF(current_setting('mj.signing_in', tr
 
 const policies = [
   close('authority'),
-  allow('authority', 'SELECT', `(SELECT COALESCE(NULLIF(current_setting('mj.session', true), ''), NULLIF(current_setting('mj.user', true), ''))) IS NOT NULL`),
+  allow(
+    'authority',
+    'SELECT',
+    `(SELECT COALESCE(NULLIF(current_setting('mj.session', true), ''), NULLIF(current_setting('mj.user', true), ''))) IS NOT NULL`,
+  ),
   'GRANT SELECT ON authority TO mingjing_app;',
   ...['organization', 'person', 'post'].flatMap((table) => [
     close(table),
@@ -290,6 +294,9 @@ const policies = [
 /** Accounts and grants are ended, never deleted: the history names them. */
 function appendOnlyGuard(): string {
   return ['app_user', 'role_grant', 'deputation', 'organization', 'person']
-    .map((table) => `CREATE TRIGGER ${table}_is_never_deleted BEFORE DELETE ON ${table} FOR EACH ROW EXECUTE FUNCTION refuse_change();`)
+    .map(
+      (table) =>
+        `CREATE TRIGGER ${table}_is_never_deleted BEFORE DELETE ON ${table} FOR EACH ROW EXECUTE FUNCTION refuse_change();`,
+    )
     .join('\n');
 }

@@ -294,11 +294,14 @@ const auditColumns =
   'actor_key, on_behalf_of_key, session_id, action, subject_kind, subject_id, case_key, outcome, problem, reason, changed, value_hash, trace_id';
 
 const policies = [
-  ...['workflow_transition', 'workflow_actor', 'rule_deadline', 'work_calendar_year', 'work_calendar_day', 'programme'].flatMap((table) => [
-    close(table),
-    allow(table, 'SELECT', signedIn),
-    `GRANT SELECT ON ${table} TO mingjing_app;`,
-  ]),
+  ...[
+    'workflow_transition',
+    'workflow_actor',
+    'rule_deadline',
+    'work_calendar_year',
+    'work_calendar_day',
+    'programme',
+  ].flatMap((table) => [close(table), allow(table, 'SELECT', signedIn), `GRANT SELECT ON ${table} TO mingjing_app;`]),
   close('case_file'),
   allow('case_file', 'SELECT', `${visible} OR ${filedHere}`),
   allow('case_file', 'INSERT', `created_by = ${currentUser}`),

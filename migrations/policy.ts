@@ -32,8 +32,7 @@ export function caseIsVisible(kinds: Readonly<Record<number, string>>): string {
 export const filedHere = `filed_xid = (SELECT pg_current_xact_id_if_assigned())`;
 
 /** A child row is where its case is. */
-export const caseOf = (table: string) =>
-  `EXISTS (SELECT 1 FROM case_file WHERE case_file.key = ${table}.case_key)`;
+export const caseOf = (table: string) => `EXISTS (SELECT 1 FROM case_file WHERE case_file.key = ${table}.case_key)`;
 
 /** Closes `table`: row-level security forced; the owner (migrations, definer functions) passes, others need a policy. */
 export function close(table: string): string {
@@ -45,7 +44,12 @@ export function close(table: string): string {
 }
 
 /** One policy for the runtime role; `check` defaults to `using`. */
-export function allow(table: string, verb: 'SELECT' | 'INSERT' | 'UPDATE' | 'DELETE', using: string, check = using): string {
+export function allow(
+  table: string,
+  verb: 'SELECT' | 'INSERT' | 'UPDATE' | 'DELETE',
+  using: string,
+  check = using,
+): string {
   const clause = {
     SELECT: `USING (${using})`,
     DELETE: `USING (${using})`,

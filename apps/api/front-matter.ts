@@ -7,7 +7,10 @@ import { workflows } from '../../libs/domain/workflows/all.js';
 import { answerProblem } from '../../libs/platform/http/problem.filter.js';
 
 /** What stands outside the API proper: health, metrics, the API document and its readable page. */
-export async function serveFrontMatter(fastify: FastifyInstance, { dataSource }: { appUrl: string; dataSource: DataSource }): Promise<void> {
+export async function serveFrontMatter(
+  fastify: FastifyInstance,
+  { dataSource }: { appUrl: string; dataSource: DataSource },
+): Promise<void> {
   register.clear();
   collectDefaultMetrics();
   fastify.get('/health/live', async () => ({ status: 'live' }));
@@ -32,12 +35,16 @@ export async function serveFrontMatter(fastify: FastifyInstance, { dataSource }:
 
 /** Problems and workflows in a page without script; the routes are in the JSON document. */
 function readablePage(): string {
-  const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const problemRows = Object.entries(problems).map(
-    ([code, { status, zh, en, todo }]) => `<tr id="problem-${code}"><td>${status}</td><td><code>${code}</code></td><td>${escape(zh)}<br>${escape(en)}</td><td>${escape(todo.zh)}<br>${escape(todo.en)}</td></tr>`,
+    ([code, { status, zh, en, todo }]) =>
+      `<tr id="problem-${code}"><td>${status}</td><td><code>${code}</code></td><td>${escaped(zh)}<br>${escaped(en)}</td><td>${escaped(todo.zh)}<br>${escaped(todo.en)}</td></tr>`,
   );
   const actionRows = Object.values(workflows).flatMap(({ name, actions }) =>
-    Object.entries(actions).map(([action, { zh, en, from, to, permission }]) => `<tr><td>${name}</td><td><code>${action}</code> ${escape(zh)} ${escape(en)}</td><td>${from.join(', ')}</td><td>${to}</td><td><code>${permission}</code></td></tr>`),
+    Object.entries(actions).map(
+      ([action, { zh, en, from, to, permission }]) =>
+        `<tr><td>${name}</td><td><code>${action}</code> ${escaped(zh)} ${escaped(en)}</td><td>${from.join(', ')}</td><td>${to}</td><td><code>${permission}</code></td></tr>`,
+    ),
   );
   return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>Mingjing 明镜 API</title><h1>Mingjing 明镜 API</h1>
 <p><a href="/api/openapi.json">openapi.json</a></p><h2>Workflows</h2><table border="1">${actionRows.join('')}</table>

@@ -1,9 +1,9 @@
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
-import { loadDemo } from '../cli/demo/load.js';
 import { ConfigError, loadConfig } from '../../libs/platform/config/config.js';
 import { startEmbeddedPostgres } from '../../libs/platform/database/embedded-postgres.js';
 import { DatabaseUnfit } from '../../libs/platform/database/schema.js';
+import { loadDemo } from '../cli/demo/load.js';
 import { demoAccounts } from '../cli/demo/people.js';
 import { prepareDatabase, startApi } from './start.js';
 
@@ -20,9 +20,14 @@ async function main(): Promise<void> {
   const demoPassword = config.demoPassword ?? randomBytes(9).toString('base64url');
   if (withDemo) await loadDemo(urls.ownerUrl, demoPassword);
   const { app, setupCode } = await startApi(config, urls);
-  let stopping: Promise<void> | undefined;
+  let isStopping = false;
   const stop = () => {
-    stopping ??= app.close().then(() => embedded?.stop()).then(() => process.exit(0));
+    if (isStopping) return;
+    isStopping = true;
+    void app
+      .close()
+      .then(() => embedded?.stop())
+      .then(() => process.exit(0));
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
@@ -41,6 +46,8 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   const known = error instanceof ConfigError || error instanceof DatabaseUnfit;
-  process.stderr.write(`Mingjing did not start.\n${known ? error.message : ((error as Error).stack ?? String(error))}\n`);
+  process.stderr.write(
+    `Mingjing did not start.\n${known ? error.message : ((error as Error).stack ?? String(error))}\n`,
+  );
   process.exit(1);
 });

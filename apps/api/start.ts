@@ -33,25 +33,46 @@ export async function prepareDatabase(urls: DatabaseUrls): Promise<void> {
 }
 
 /** Builds the application on a database that fits. Throws DatabaseUnfit with what to do. */
-export async function startApi(config: Config, urls: DatabaseUrls, now: () => Date = () => new Date()): Promise<Running> {
+export async function startApi(
+  config: Config,
+  urls: DatabaseUrls,
+  now: () => Date = () => new Date(),
+): Promise<Running> {
   await refuseUnfit(urls.appUrl, urls.ownerUrl, migrations);
   const log = new Log(config.logLevel);
   const dataSource = await openDataSource({
-    url: urls.appUrl, poolSize: config.poolSize, entities, onError: () => log.warn('database connection lost'),
+    url: urls.appUrl,
+    poolSize: config.poolSize,
+    entities,
+    onError: () => log.warn('database connection lost'),
   });
   const setupCode = (await isEmpty(urls.ownerUrl)) ? randomBytes(12).toString('base64url') : undefined;
   const ids = new UuidV7Ids();
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, genReqId: () => ids.next(), logger: false, forceCloseConnections: true });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with({ config, urls, dataSource, now, setupCode }), adapter, {
-    logger: false, bodyParser: false, abortOnError: false,
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    genReqId: () => ids.next(),
+    logger: false,
+    forceCloseConnections: true,
   });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with({ config, urls, dataSource, now, setupCode }),
+    adapter,
+    {
+      logger: false,
+      bodyParser: false,
+      abortOnError: false,
+    },
+  );
   app.setGlobalPrefix('api/v1');
   app.useGlobalPipes(strictValidation());
   const fastify = adapter.getInstance();
   acceptStrictJsonOnly(fastify as never);
   fastify.setErrorHandler((error, request, reply) => answerProblem(reply, request, asProblem(error)));
   fastify.addHook('onSend', async (_request, reply) => {
-    void reply.header('cache-control', 'no-store').header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
+    void reply
+      .header('cache-control', 'no-store')
+      .header('x-content-type-options', 'nosniff')
+      .header('referrer-policy', 'no-referrer');
   });
   await serveFrontMatter(fastify as never, { appUrl: urls.appUrl, dataSource });
   await app.init();
@@ -62,7 +83,9 @@ async function isEmpty(ownerUrl: string): Promise<boolean> {
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    const { rows } = await client.query<{ empty: boolean }>('SELECT NOT EXISTS (SELECT 1 FROM app_user WHERE key <> 1) AS empty');
+    const { rows } = await client.query<{ empty: boolean }>(
+      'SELECT NOT EXISTS (SELECT 1 FROM app_user WHERE key <> 1) AS empty',
+    );
     return rows[0]?.empty === true;
   } finally {
     await client.end();

@@ -1,7 +1,10 @@
 import { statement } from '../platform/unit-of-work/statement.js';
 
 /** Locks the case that the actor sees; a case recused while waiting is gone (policies re-check the locked row). */
-export const LOCK = statement<{ key: string }>('case-lock', 'SELECT key FROM case_file WHERE id = $1 FOR NO KEY UPDATE');
+export const LOCK = statement<{ key: string }>(
+  'case-lock',
+  'SELECT key FROM case_file WHERE id = $1 FOR NO KEY UPDATE',
+);
 
 /** Where an organisation stands, by its public id; for moving a case. */
 export const PLACE = statement<{ key: number; path: number[]; is_organ: boolean; type: string }>(

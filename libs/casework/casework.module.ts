@@ -9,7 +9,11 @@ import { RuleBook } from './rule-book.js';
 @Module({
   providers: [
     CaseEngine,
-    { provide: RuleBook, inject: [Authority, NOW], useFactory: (authority: Authority, now: () => Date) => new RuleBook(authority, now) },
+    {
+      provide: RuleBook,
+      inject: [Authority, NOW],
+      useFactory: (authority: Authority, now: () => Date) => new RuleBook(authority, now),
+    },
   ],
   exports: [CaseEngine, RuleBook],
 })

@@ -5,7 +5,7 @@ import { Problem } from '../domain/problems.js';
 import { type Guard, guards } from '../domain/workflows/define.js';
 import type { ActionDefinition, StateDefinition, Workflow } from '../kernel/workflow.js';
 import { Audit } from '../platform/audit/audit.js';
-import { replayable, type Replayed } from '../platform/http/replay.js';
+import { type Replayed, replayable } from '../platform/http/replay.js';
 import type { Envelope } from '../platform/http/request.js';
 import { type Actor, onBehalfOf } from '../platform/identity/actor.js';
 import { Ids } from '../platform/identity/new-id.js';
@@ -64,7 +64,13 @@ export interface Deed<Facts, Body> {
 }
 
 /** Guards that keep two pairs of hands apart answer 403, the rest 409. */
-const SEPARATING: ReadonlySet<Guard> = new Set(['approverIsNotProposer', 'handlerIsNotIntake', 'actorIsAssigned', 'actorIsOfSuperior', 'actorIsOfHolder']);
+const SEPARATING: ReadonlySet<Guard> = new Set([
+  'approverIsNotProposer',
+  'handlerIsNotIntake',
+  'actorIsAssigned',
+  'actorIsOfSuperior',
+  'actorIsOfHolder',
+]);
 
 /** The only writer of `case_file.state`. */
 @Injectable()
@@ -91,7 +97,12 @@ export class CaseEngine {
     if (!definition) throw new Problem('not-found');
     await this.rules.refresh();
     const permission = definition.permission as Permission;
-    const deed = { action: permission, subjectKind: kind.workflow.name, onBehalfOf: onBehalfOf(actor, permission), traceId: envelope.traceId };
+    const deed = {
+      action: permission,
+      subjectKind: kind.workflow.name,
+      onBehalfOf: onBehalfOf(actor, permission),
+      traceId: envelope.traceId,
+    };
     try {
       return await this.unitOfWork.run(actor, deed, (tx) =>
         replayable(tx, envelope, async () => {
@@ -101,7 +112,7 @@ export class CaseEngine {
           const facts = (await loaded)[0]?.facts;
           if (!facts) throw new Problem('not-found');
           this.#refuse(kind, definition, { actor, facts, action, body }, envelope.ifMatch);
-          const effect = await kind.effects[action]?.({ tx, facts, body }) ?? {};
+          const effect = (await kind.effects[action]?.({ tx, facts, body })) ?? {};
           return this.#step(kind, tx, { facts, action, definition, effect, body, behalf: deed.onBehalfOf });
         }),
       );
@@ -126,11 +137,15 @@ export class CaseEngine {
   /** What `actor` may do with a case now, with the guards that block it: the `actions` of every answer. */
   allowed<Facts extends CaseSpine, Body>(kind: CaseKind<Facts, Body>, actor: Actor, facts: Facts): object[] {
     return Object.entries(kind.workflow.actions)
-      .filter(([, { from, permission }]) => from.includes(facts.state) && actor.permissions.has(permission as Permission))
+      .filter(
+        ([, { from, permission }]) => from.includes(facts.state) && actor.permissions.has(permission as Permission),
+      )
       .map(([action, { zh, en, requires }]) => ({
         action,
         label: { zh, en },
-        blockedBy: (requires ?? []).filter((guard) => !kind.guards[guard as Guard]({ actor, facts, action, body: undefined })),
+        blockedBy: (requires ?? []).filter(
+          (guard) => !kind.guards[guard as Guard]({ actor, facts, action, body: undefined }),
+        ),
       }));
   }
 
@@ -159,8 +174,20 @@ export class CaseEngine {
   async #step<Facts extends CaseSpine, Body extends { opinion?: string }>(
     kind: CaseKind<Facts, Body>,
     tx: Transaction,
-    { facts, action, definition, effect, body, behalf }: {
-      facts: Facts; action: string; definition: ActionDefinition<string, string, string, string>; effect: Effect; body: Body; behalf: number | null;
+    {
+      facts,
+      action,
+      definition,
+      effect,
+      body,
+      behalf,
+    }: {
+      facts: Facts;
+      action: string;
+      definition: ActionDefinition<string, string, string, string>;
+      effect: Effect;
+      body: Body;
+      behalf: number | null;
     },
   ): Promise<{ status: number; answer: string; caseKey: string }> {
     const to = definition.to === 'SAME' ? facts.state : definition.to;
@@ -172,21 +199,53 @@ export class CaseEngine {
     for (const [statement, values] of effect.before ?? []) void tx.run(statement, values);
     const keep = <Value>(changed: Value | undefined, old: Value) => (changed === undefined ? old : changed);
     const stepped = tx.run(STEP, [
-      facts.key, facts.version, to, !closed, effect.holder?.key ?? facts.holderKey, effect.organ?.key ?? facts.organKey,
-      effect.assignees ?? facts.assignees, keep(effect.outcome, facts.outcome), keep(effect.programmeKey, facts.programmeKey),
-      effect.title ?? facts.title, effect.receivedAt ?? facts.receivedAt, secrecyLevel(effect.secrecy ?? facts.secrecy),
-      to !== facts.state, action, facts.state,
-      clock && this.ids.next(), clock?.rule ?? null, clock?.ruleKey ?? null, clock?.startedOn ?? null, clock?.dueOn ?? null,
-      clock?.warnOn ?? null, clock?.isProvisional ?? null, clock && JSON.stringify(clock.derivation),
-      tx.actor.userKey, behalf,
-      number ? `${facts.organCode}-${number.series}-${number.year}-` : null, number ? facts.organKey : null, number?.series ?? null, number?.year ?? null,
-      kind.workflow.name, body.opinion ?? null, effect.changes ? JSON.stringify(effect.changes) : null,
+      facts.key,
+      facts.version,
+      to,
+      !closed,
+      effect.holder?.key ?? facts.holderKey,
+      effect.organ?.key ?? facts.organKey,
+      effect.assignees ?? facts.assignees,
+      keep(effect.outcome, facts.outcome),
+      keep(effect.programmeKey, facts.programmeKey),
+      effect.title ?? facts.title,
+      effect.receivedAt ?? facts.receivedAt,
+      secrecyLevel(effect.secrecy ?? facts.secrecy),
+      to !== facts.state,
+      action,
+      facts.state,
+      clock && this.ids.next(),
+      clock?.rule ?? null,
+      clock?.ruleKey ?? null,
+      clock?.startedOn ?? null,
+      clock?.dueOn ?? null,
+      clock?.warnOn ?? null,
+      clock?.isProvisional ?? null,
+      clock && JSON.stringify(clock.derivation),
+      tx.actor.userKey,
+      behalf,
+      number ? `${facts.organCode}-${number.series}-${number.year}-` : null,
+      number ? facts.organKey : null,
+      number?.series ?? null,
+      number?.year ?? null,
+      kind.workflow.name,
+      body.opinion ?? null,
+      effect.changes ? JSON.stringify(effect.changes) : null,
     ]);
     for (const [statement, values] of effect.after ?? []) void tx.run(statement, values);
-    tx.subject = { id: facts.id, caseKey: facts.key, changed: ['state', ...Object.keys(effect.changes ?? {})], ...(effect.changes ? { values: effect.changes } : {}) };
+    tx.subject = {
+      id: facts.id,
+      caseKey: facts.key,
+      changed: ['state', ...Object.keys(effect.changes ?? {})],
+      ...(effect.changes ? { values: effect.changes } : {}),
+    };
     const [answer] = await tx.run(kind.answer, [facts.id, today]);
     if ((await stepped).length === 0) throw new Problem('version-stale');
-    return { status: 200, caseKey: facts.key, answer: answer ? answered(answer) : JSON.stringify({ id: facts.id, version: facts.version + 1, gone: true }) };
+    return {
+      status: 200,
+      caseKey: facts.key,
+      answer: answer ? answered(answer) : JSON.stringify({ id: facts.id, version: facts.version + 1, gone: true }),
+    };
   }
 }
 

@@ -28,7 +28,9 @@ async function syncWorkflow(client: Client, workflow: Workflow): Promise<void> {
   const rows = [
     { action: 'file', from: 'NONE', to: workflow.initial },
     ...transitionsOf(workflow),
-    ...Object.keys(systemActions).filter((action) => action !== 'file').flatMap((action) => states.map((state) => ({ action, from: state, to: state }))),
+    ...Object.keys(systemActions)
+      .filter((action) => action !== 'file')
+      .flatMap((action) => states.map((state) => ({ action, from: state, to: state }))),
   ];
   await client.query(
     `INSERT INTO workflow_transition SELECT $1, * FROM unnest($2::text[], $3::text[], $4::text[]) ON CONFLICT DO NOTHING`,
@@ -36,12 +38,18 @@ async function syncWorkflow(client: Client, workflow: Workflow): Promise<void> {
   );
   const actors = Object.entries(roles).flatMap(([role, { permissions }]) =>
     states
-      .filter((state) => Object.values(workflow.actions).some(({ from, permission }) => from.includes(state) && (permissions as readonly string[]).includes(permission)))
+      .filter((state) =>
+        Object.values(workflow.actions).some(
+          ({ from, permission }) => from.includes(state) && (permissions as readonly string[]).includes(permission),
+        ),
+      )
       .map((state) => ({ role, state })),
   );
   await client.query('DELETE FROM workflow_actor WHERE workflow = $1', [workflow.name]);
   await client.query('INSERT INTO workflow_actor SELECT $1, * FROM unnest($2::text[], $3::text[])', [
-    workflow.name, actors.map(({ state }) => state), actors.map(({ role }) => role),
+    workflow.name,
+    actors.map(({ state }) => state),
+    actors.map(({ role }) => role),
   ]);
 }
 
@@ -52,8 +60,20 @@ async function syncRules(client: Client): Promise<void> {
          starts_en, source, mark, valid_from, valid_to) SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14
        WHERE NOT EXISTS (SELECT 1 FROM rule_deadline WHERE rule = $1 AND rule_set = $2 AND daterange(valid_from, valid_to, '[]') && daterange($13, $14, '[]'))`,
       [
-        rule.key, rule.ruleSet, rule.amount, rule.unit, rule.counting, rule.rollToWorkingDay, rule.zh, rule.en, rule.starts.zh,
-        rule.starts.en, rule.source, rule.mark, rule.validFrom, rule.validTo,
+        rule.key,
+        rule.ruleSet,
+        rule.amount,
+        rule.unit,
+        rule.counting,
+        rule.rollToWorkingDay,
+        rule.zh,
+        rule.en,
+        rule.starts.zh,
+        rule.starts.en,
+        rule.source,
+        rule.mark,
+        rule.validFrom,
+        rule.validTo,
       ],
     );
   }
@@ -67,6 +87,11 @@ async function syncCalendar(client: Client): Promise<void> {
   );
   await client.query(
     'INSERT INTO work_calendar_day (day, kind, name, source) SELECT * FROM unnest($1::date[], $2::text[], $3::text[], $4::text[]) ON CONFLICT DO NOTHING',
-    [days.map(({ date }) => date), days.map(({ kind }) => kind), days.map(({ name }) => name ?? null), days.map(({ source }) => source)],
+    [
+      days.map(({ date }) => date),
+      days.map(({ kind }) => kind),
+      days.map(({ name }) => name ?? null),
+      days.map(({ source }) => source),
+    ],
   );
 }

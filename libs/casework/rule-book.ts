@@ -67,19 +67,33 @@ export class RuleBook {
     await this.#authority.inContext('', '1', async (ask) => {
       this.#rules = await ask(RULES, []);
       const days = await ask(DAYS, []);
-      this.#calendar = new WorkCalendar(days, (await ask(YEARS, [])).map(({ year }) => year));
+      this.#calendar = new WorkCalendar(
+        days,
+        (await ask(YEARS, [])).map(({ year }) => year),
+      );
     });
     this.#readAt = Date.now();
   }
 
   /** Computes the deadline of `rule` for a period that starts on `startedOn`; null where no rule was in force. */
-  compute(rule: DeadlineKey, startedOn: LegalDay, pauses: readonly Pause[] = [], extensions: readonly Extension[] = []): ComputedDeadline | null {
+  compute(
+    rule: DeadlineKey,
+    startedOn: LegalDay,
+    pauses: readonly Pause[] = [],
+    extensions: readonly Extension[] = [],
+  ): ComputedDeadline | null {
     const version = this.#rules.find(
       (row) => row.rule === rule && row.valid_from <= startedOn && (row.valid_to === null || row.valid_to >= startedOn),
     );
     if (!version) return null;
     const due = computeDue(
-      { startOn: startedOn, amount: version.amount, unit: version.unit, counting: version.counting, rollToWorkingDay: version.rolls },
+      {
+        startOn: startedOn,
+        amount: version.amount,
+        unit: version.unit,
+        counting: version.counting,
+        rollToWorkingDay: version.rolls,
+      },
       this.#calendar,
       pauses,
       extensions,

@@ -50,7 +50,14 @@ export const roles = {
   PETITION_HEAD: {
     zh: '信访室主任',
     en: 'Head of the petition office',
-    permissions: [...intake, 'complaint.decline', 'complaint.reportResult', 'complaint.reviewResult', 'recusal.order', 'recusal.lift'],
+    permissions: [
+      ...intake,
+      'complaint.decline',
+      'complaint.reportResult',
+      'complaint.reviewResult',
+      'recusal.order',
+      'recusal.lift',
+    ],
     reads: { complaint: 'ALL' },
   },
   CLUE_MANAGER: {
@@ -68,7 +75,14 @@ export const roles = {
   SUPERVISION_HEAD: {
     zh: '监督检查室主任',
     en: 'Head of a supervision office',
-    permissions: [...staff, 'complaint.read', 'complaint.assignHandler', 'complaint.requestReturn', 'recusal.order', 'statistics.read'],
+    permissions: [
+      ...staff,
+      'complaint.read',
+      'complaint.assignHandler',
+      'complaint.requestReturn',
+      'recusal.order',
+      'statistics.read',
+    ],
     reads: { complaint: 'ALL' },
   },
   INVESTIGATOR: {
@@ -77,16 +91,36 @@ export const roles = {
     permissions: [...staff, 'complaint.read', 'complaint.conclude', 'statistics.read'],
     reads: { complaint: 'ASSIGNED' },
   },
-  TRIAL_OFFICER: { zh: '审理室干部', en: 'Trial officer', permissions: [...staff, 'statistics.read'], reads: { complaint: 'NONE' } },
-  CONDUCT_OFFICER: { zh: '党风政风室干部', en: 'Conduct officer', permissions: [...staff, 'statistics.read'], reads: { complaint: 'NONE' } },
+  TRIAL_OFFICER: {
+    zh: '审理室干部',
+    en: 'Trial officer',
+    permissions: [...staff, 'statistics.read'],
+    reads: { complaint: 'NONE' },
+  },
+  CONDUCT_OFFICER: {
+    zh: '党风政风室干部',
+    en: 'Conduct officer',
+    permissions: [...staff, 'statistics.read'],
+    reads: { complaint: 'NONE' },
+  },
   STATIONED_OFFICER: {
     zh: '派驻组干部',
     en: 'Officer of a stationed office',
     permissions: [...staff, 'complaint.read', 'complaint.file', 'complaint.conclude'],
     reads: { complaint: 'ASSIGNED' },
   },
-  REGISTRY: { zh: '办公室机要', en: 'Registry', permissions: [...staff, 'statistics.read'], reads: { complaint: 'NONE' } },
-  DEPUTY: { zh: '分管领导', en: 'Deputy in charge', permissions: [...leader, 'grant.approve'], reads: { complaint: 'ALL' } },
+  REGISTRY: {
+    zh: '办公室机要',
+    en: 'Registry',
+    permissions: [...staff, 'statistics.read'],
+    reads: { complaint: 'NONE' },
+  },
+  DEPUTY: {
+    zh: '分管领导',
+    en: 'Deputy in charge',
+    permissions: [...leader, 'grant.approve'],
+    reads: { complaint: 'ALL' },
+  },
   PRINCIPAL: {
     zh: '主要负责人',
     en: 'Principal',
@@ -100,7 +134,12 @@ export const roles = {
     reads: { complaint: 'ASSIGNED' },
   },
   UNIT_LIAISON: { zh: '单位联络员', en: 'Unit liaison', permissions: everybody, reads: { complaint: 'NONE' } },
-  COMMUNITY_SECRETARY: { zh: '社区党组织书记', en: 'Community secretary', permissions: everybody, reads: { complaint: 'NONE' } },
+  COMMUNITY_SECRETARY: {
+    zh: '社区党组织书记',
+    en: 'Community secretary',
+    permissions: everybody,
+    reads: { complaint: 'NONE' },
+  },
   RECEPTIONIST: { zh: '接待员', en: 'Receptionist', permissions: everybody, reads: { complaint: 'NONE' } },
   APPOINTEE: { zh: '特约监察员', en: 'Appointee', permissions: everybody, reads: { complaint: 'NONE' } },
   ARCHIVIST: {

@@ -11,8 +11,12 @@ export interface StateDefinition extends Label {
 }
 
 /** An action: who may (`permission`), from where, to where, what must hold (`requires`), which clock it starts (`within`). */
-export interface ActionDefinition<State extends string, Permission extends string, Guard extends string, Clock extends string>
-  extends Label {
+export interface ActionDefinition<
+  State extends string,
+  Permission extends string,
+  Guard extends string,
+  Clock extends string,
+> extends Label {
   readonly from: readonly State[];
   /** The state afterwards; `SAME` keeps the state (a correction, a hand-over inside the state). */
   readonly to: State | 'SAME';

@@ -57,12 +57,22 @@ async function open(server: EmbeddedPostgres, dataDir: string, release: () => Pr
       const fresh = () => ({ ...bearer, 'idempotency-key': randomUUID() });
       return {
         get: (path) => request(http).get(path).set(bearer),
-        post: (path, sent = {}, headers = {}) => request(http).post(path).set({ ...fresh(), ...headers }).send(sent),
-        patch: (path, sent = {}, headers = {}) => request(http).patch(path).set({ ...fresh(), ...headers }).send(sent),
+        post: (path, sent = {}, headers = {}) =>
+          request(http)
+            .post(path)
+            .set({ ...fresh(), ...headers })
+            .send(sent),
+        patch: (path, sent = {}, headers = {}) =>
+          request(http)
+            .patch(path)
+            .set({ ...fresh(), ...headers })
+            .send(sent),
       };
     },
-    sql: async <Row>(text: string, values: readonly unknown[] = []) => (await owner.query(text, [...values])).rows as Row[],
-    appSql: async <Row>(text: string, values: readonly unknown[] = []) => (await runtime.query(text, [...values])).rows as Row[],
+    sql: async <Row>(text: string, values: readonly unknown[] = []) =>
+      (await owner.query(text, [...values])).rows as Row[],
+    appSql: async <Row>(text: string, values: readonly unknown[] = []) =>
+      (await runtime.query(text, [...values])).rows as Row[],
     sibling: () => open(server, dataDir, async () => undefined),
     stop: async () => {
       await Promise.all([owner.end(), runtime.end()]);

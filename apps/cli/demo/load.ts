@@ -21,7 +21,11 @@ export async function loadDemo(ownerUrl: string, password: string): Promise<void
     const { rows } = await client.query(`SELECT 1 FROM programme WHERE code = 'OLYMPIC-2008'`);
     const hash = await new Passwords().hash(password);
     if (rows.length === 0) await load(client, hash);
-    else await client.query('UPDATE app_user SET password_hash = $1, failures = 0, retry_at = NULL WHERE username = ANY($2)', [hash, demoAccounts.map(({ username }) => username)]);
+    else
+      await client.query(
+        'UPDATE app_user SET password_hash = $1, failures = 0, retry_at = NULL WHERE username = ANY($2)',
+        [hash, demoAccounts.map(({ username }) => username)],
+      );
     await client.query('COMMIT');
   } finally {
     await client.end();
@@ -39,7 +43,13 @@ async function load(client: Client, hash: string): Promise<void> {
   }
   for (const account of demoAccounts) await loadAccount(client, random, account, hash, epoch);
   for (const [code, zh, en, from, to] of [
-    ['OLYMPIC-2008', '北京奥运会筹办监督', 'Supervision of the Beijing Olympic preparations', '2001-09-01', '2008-12-31'],
+    [
+      'OLYMPIC-2008',
+      '北京奥运会筹办监督',
+      'Supervision of the Beijing Olympic preparations',
+      '2001-09-01',
+      '2008-12-31',
+    ],
     ['DEMO-LIVE', '演示专项（当前）', 'Present-day demonstration', '2026-01-01', null],
   ]) {
     await client.query(
@@ -48,13 +58,24 @@ async function load(client: Client, hash: string): Promise<void> {
     );
   }
   const numbers = new Map<number, number>();
-  const all = [...olympicComplaints(random), ...liveComplaints(random, new Date())].sort((a, b) => firstAt(a) - firstAt(b));
+  const all = [...olympicComplaints(random), ...liveComplaints(random, new Date())].sort(
+    (a, b) => firstAt(a) - firstAt(b),
+  );
   for (const complaint of all) await loadComplaint(client, random, complaint, numbers);
 }
 
-async function loadAccount(client: Client, random: Random, account: (typeof demoAccounts)[number], hash: string, at: Date): Promise<void> {
+async function loadAccount(
+  client: Client,
+  random: Random,
+  account: (typeof demoAccounts)[number],
+  hash: string,
+  at: Date,
+): Promise<void> {
   const person = random.uuid(at);
-  await client.query('INSERT INTO person (id, name, organization_key) VALUES ($1, $2, (SELECT key FROM organization WHERE code = $3))', [person, account.name, account.home]);
+  await client.query(
+    'INSERT INTO person (id, name, organization_key) VALUES ($1, $2, (SELECT key FROM organization WHERE code = $3))',
+    [person, account.name, account.home],
+  );
   await client.query(
     `INSERT INTO post (person_key, organization_key, title, rank, valid_from) SELECT key, organization_key, $2, $3, DATE '2001-09-01' FROM person WHERE id = $1`,
     [person, account.post, account.rank],
@@ -71,7 +92,12 @@ async function loadAccount(client: Client, random: Random, account: (typeof demo
 }
 
 /** Walks one complaint through its history, version by version, so that every trigger has its say. */
-async function loadComplaint(client: Client, random: Random, complaint: DemoComplaint, numbers: Map<number, number>): Promise<void> {
+async function loadComplaint(
+  client: Client,
+  random: Random,
+  complaint: DemoComplaint,
+  numbers: Map<number, number>,
+): Promise<void> {
   const [filed, ...steps] = complaint.steps;
   if (!filed) return;
   const { rows } = await client.query<{ key: string }>(
@@ -100,7 +126,14 @@ async function loadComplaint(client: Client, random: Random, complaint: DemoComp
          assignees = CASE WHEN $4 = 'moveToUnit' THEN ARRAY[(SELECT key FROM app_user WHERE username = 'supervision.officer')] ELSE assignees END,
          number = CASE WHEN $4 = 'register' THEN $6 ELSE number END
        WHERE key = $1`,
-      [key, step.to, !('closed' in complaintWorkflow.states[step.to]), step.action, complaint.conclusion, numberText(step.at.getUTCFullYear(), numbers)],
+      [
+        key,
+        step.to,
+        !('closed' in complaintWorkflow.states[step.to]),
+        step.action,
+        complaint.conclusion,
+        numberText(step.at.getUTCFullYear(), numbers),
+      ],
     );
     await tell(client, random, key, index + 2, step);
   }
@@ -113,7 +146,8 @@ const STEP: Readonly<Record<string, string>> = {
     UPDATE complaint SET proposed_by = (SELECT key FROM app_user WHERE username = 'supervision.officer') WHERE case_key = $1`,
 };
 
-const numberText = (year: number, numbers: Map<number, number>) => `BJ-XF-${year}-${String(numbers.get(year) ?? 0).padStart(4, '0')}`;
+const numberText = (year: number, numbers: Map<number, number>) =>
+  `BJ-XF-${year}-${String(numbers.get(year) ?? 0).padStart(4, '0')}`;
 
 async function number(client: Client, key: string, year: number, numbers: Map<number, number>): Promise<void> {
   numbers.set(year, (numbers.get(year) ?? 0) + 1);
@@ -125,23 +159,50 @@ async function number(client: Client, key: string, year: number, numbers: Map<nu
 }
 
 /** History row and clock of one step; the records of the past carry the past's own time. */
-async function tell(client: Client, random: Random, key: string, version: number, step: DemoComplaint['steps'][number]): Promise<void> {
+async function tell(
+  client: Client,
+  random: Random,
+  key: string,
+  version: number,
+  step: DemoComplaint['steps'][number],
+): Promise<void> {
   await client.query(
     `INSERT INTO case_event (case_key, version, workflow, action, from_state, to_state, actor_key, org_key, programme_key, outcome, recorded_at)
      SELECT $1, $2, 'complaint', $3, $4, $5, u.key, c.org_key, c.programme_key, c.outcome, $6 FROM case_file c, app_user u WHERE c.key = $1 AND u.username = $7`,
     [key, version, step.action, step.from, step.to, step.at, step.by],
   );
   await client.query('UPDATE case_deadline SET ended_at = $2 WHERE case_key = $1 AND ended_at IS NULL', [key, step.at]);
-  const within = step.action === 'file' ? 'CLASSIFY_GENERAL' : (complaintWorkflow.actions[step.action] as { within?: string }).within;
+  const within =
+    step.action === 'file'
+      ? 'CLASSIFY_GENERAL'
+      : (complaintWorkflow.actions[step.action] as { within?: string }).within;
   const startOn = legalDayOf(step.at);
-  const rule = deadlineRules.find((each) => each.key === within && each.validFrom <= startOn && (each.validTo === null || each.validTo >= startOn));
+  const rule = deadlineRules.find(
+    (each) => each.key === within && each.validFrom <= startOn && (each.validTo === null || each.validTo >= startOn),
+  );
   if (!rule) return;
-  const due = computeDue({ startOn, amount: rule.amount, unit: rule.unit, counting: rule.counting, rollToWorkingDay: rule.rollToWorkingDay }, calendar, [], []);
+  const due = computeDue(
+    { startOn, amount: rule.amount, unit: rule.unit, counting: rule.counting, rollToWorkingDay: rule.rollToWorkingDay },
+    calendar,
+    [],
+    [],
+  );
   const warn = warnOn({ startOn, dueOn: due.dueOn }, calendar);
   await client.query(
     `INSERT INTO case_deadline (id, case_key, rule, rule_key, started_on, due_on, warn_on, is_provisional, derivation)
      SELECT $1, $2, $3, key, $4, $5, $6, $7, $8 FROM rule_deadline WHERE rule = $3 AND rule_set = $9 AND valid_from = $10`,
-    [random.uuid(step.at), key, rule.key, startOn, due.dueOn, warn, due.provisional, JSON.stringify(due.derivation), rule.ruleSet, rule.validFrom],
+    [
+      random.uuid(step.at),
+      key,
+      rule.key,
+      startOn,
+      due.dueOn,
+      warn,
+      due.provisional,
+      JSON.stringify(due.derivation),
+      rule.ruleSet,
+      rule.validFrom,
+    ],
   );
   await client.query('UPDATE case_file SET due_on = $2, warn_on = $3 WHERE key = $1', [key, due.dueOn, warn]);
 }

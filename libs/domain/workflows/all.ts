@@ -5,4 +5,9 @@ import { complaintWorkflow } from './complaint.js';
 export const workflows: Readonly<Record<string, Workflow>> = { complaint: complaintWorkflow };
 
 /** What the system itself does to a case of any workflow: it files, and it hands to the superior organ. */
-export const systemActions = { file: { zh: '接收', en: 'File' }, handToSuperior: { zh: '移交上级机关', en: 'Hand to the superior organ' }, adjustDeadline: { zh: '调整期限', en: 'Adjust a deadline' }, recompute: { zh: '重算期限', en: 'Recompute deadlines' } } as const;
+export const systemActions = {
+  file: { zh: '接收', en: 'File' },
+  handToSuperior: { zh: '移交上级机关', en: 'Hand to the superior organ' },
+  adjustDeadline: { zh: '调整期限', en: 'Adjust a deadline' },
+  recompute: { zh: '重算期限', en: 'Recompute deadlines' },
+} as const;

@@ -5,7 +5,10 @@ import type { Permission } from '../permissions.js';
 /** Named guards of every workflow, with the sentence that tells what is missing. */
 export const guards = {
   allegationGiven: { zh: '至少填写一项被反映问题', en: 'At least one allegation is recorded' },
-  refusalReasonGiven: { zh: '须说明不予受理的法定理由', en: 'The legal reason for refusal is given (2020 rules, Art. 13)' },
+  refusalReasonGiven: {
+    zh: '须说明不予受理的法定理由',
+    en: 'The legal reason for refusal is given (2020 rules, Art. 13)',
+  },
   notOfProgramme: { zh: '专项举报有件必查，不得不予受理', en: 'A complaint of a programme is always investigated' },
   groundGiven: { zh: '须说明交办理由', en: 'The ground for assigning is given (2020 rules, Art. 20)' },
   approverIsNotProposer: { zh: '批准人不得是提出人', en: 'Who approves is not who proposed' },
@@ -15,7 +18,10 @@ export const guards = {
   actorIsOfHolder: { zh: '须由承办机关办理', en: 'The holding organ does this' },
   handlerIsNotIntake: { zh: '承办人不得是登记人', en: 'Who handles is not who registered' },
   actorIsAssigned: { zh: '仅限承办人', en: 'Only an assigned handler does this' },
-  everyAllegationConcluded: { zh: '每一项反映的问题都须有结论和依据', en: 'Every allegation has a conclusion and its basis' },
+  everyAllegationConcluded: {
+    zh: '每一项反映的问题都须有结论和依据',
+    en: 'Every allegation has a conclusion and its basis',
+  },
   returnRequested: { zh: '须先由承办部门申请退回', en: 'The handling unit asked for the return' },
   opinionGiven: { zh: '须填写意见', en: 'An opinion is given' },
 } as const;

@@ -11,7 +11,10 @@ export class CaseAnswer implements NestInterceptor {
     return next.handle().pipe(
       map(({ status, id, version, text }) => {
         const reply = context.switchToHttp().getResponse<FastifyReply>();
-        void reply.status(status).header('content-type', 'application/json; charset=utf-8').header('etag', etagOf(id, version));
+        void reply
+          .status(status)
+          .header('content-type', 'application/json; charset=utf-8')
+          .header('etag', etagOf(id, version));
         return text;
       }),
     );

@@ -28,121 +28,221 @@ export class ComplaintActionsController {
 
   @Post('register')
   @Endpoint({ permission: 'complaint.read', answers: ComplaintView })
-  register(@CurrentActor() actor: Actor, @Param('id', PublicId) id: string, @Body() body: RegisterComplaint, @Enveloped() envelope: Envelope): Promise<WireCase> {
+  register(
+    @CurrentActor() actor: Actor,
+    @Param('id', PublicId) id: string,
+    @Body() body: RegisterComplaint,
+    @Enveloped() envelope: Envelope,
+  ): Promise<WireCase> {
     return this.complaints.act(actor, id, 'register', body, envelope);
   }
 
   @Post('correct')
   @Endpoint({ permission: 'complaint.read', answers: ComplaintView })
-  correct(@CurrentActor() actor: Actor, @Param('id', PublicId) id: string, @Body() body: CorrectComplaint, @Enveloped() envelope: Envelope): Promise<WireCase> {
+  correct(
+    @CurrentActor() actor: Actor,
+    @Param('id', PublicId) id: string,
+    @Body() body: CorrectComplaint,
+    @Enveloped() envelope: Envelope,
+  ): Promise<WireCase> {
     return this.complaints.act(actor, id, 'correct', body, envelope);
   }
 
   @Post('decline')
   @Endpoint({ permission: 'complaint.read', answers: ComplaintView })
-  decline(@CurrentActor() actor: Actor, @Param('id', PublicId) id: string, @Body() body: DeclineComplaint, @Enveloped() envelope: Envelope): Promise<WireCase> {
+  decline(
+    @CurrentActor() actor: Actor,
+    @Param('id', PublicId) id: string,
+    @Body() body: DeclineComplaint,
+    @Enveloped() envelope: Envelope,
+  ): Promise<WireCase> {
     return this.complaints.act(actor, id, 'decline', body, envelope);
   }
 
   @Post('accept')
   @Endpoint({ permission: 'complaint.read', answers: ComplaintView })
-  accept(@CurrentActor() actor: Actor, @Param('id', PublicId) id: string, @Body() body: Opinion, @Enveloped() envelope: Envelope): Promise<WireCase> {
+  accept(
+    @CurrentActor() actor: Actor,
+    @Param('id', PublicId) id: string,
+    @Body() body: Opinion,
+    @Enveloped() envelope: Envelope,
+  ): Promise<WireCase> {
     return this.complaints.act(actor, id, 'accept', body, envelope);
   }
 
   @Post('forwardDown')
   @Endpoint({ permission: 'complaint.read', answers: ComplaintView })
-  forwardDown(@CurrentActor() actor: Actor, @Param('id', PublicId) id: string, @Body() body: ForwardComplaint, @Enveloped() envelope: Envelope): Promise<WireCase> {
+  forwardDown(
+    @CurrentActor() actor: Actor,
+    @Param('id', PublicId) id: string,
+    @Body() body: ForwardComplaint,
+    @Enveloped() envelope: Envelope,
+  ): Promise<WireCase> {
     return this.complaints.act(actor, id, 'forwardDown', body, envelope);
   }
 
   @Post('receiveForwarded')
   @Endpoint({ permission: 'complaint.read', answers: ComplaintView })
-  receiveForwarded(@CurrentActor() actor: Actor, @Param('id', PublicId) id: string, @Body() body: Opinion, @Enveloped() envelope: Envelope): Promise<WireCase> {
+  receiveForwarded(
+    @CurrentActor() actor: Actor,
+    @Param('id', PublicId) id: string,
+    @Body() body: Opinion,
+    @Enveloped() envelope: Envelope,
+  ): Promise<WireCase> {
     return this.complaints.act(actor, id, 'receiveForwarded', body, envelope);
   }
 
   @Post('sendBack')
   @Endpoint({ permission: 'complaint.read', answers: ComplaintView })
-  sendBack(@CurrentActor() actor: Actor, @Param('id', PublicId) id: string, @Body() body: NeededOpinion, @Enveloped() envelope: Envelope): Promise<WireCase> {
+  sendBack(
+    @CurrentActor() actor: Actor,
+    @Param('id', PublicId) id: string,
+    @Body() body: NeededOpinion,
+    @Enveloped() envelope: Envelope,
+  ): Promise<WireCase> {
     return this.complaints.act(actor, id, 'sendBack', body, envelope);
   }
 
   @Post('assignDown')
   @Endpoint({ permission: 'complaint.read', answers: ComplaintView })
-  assignDown(@CurrentActor() actor: Actor, @Param('id', PublicId) id: string, @Body() body: AssignDown, @Enveloped() envelope: Envelope): Promise<WireCase> {
+  assignDown(
+    @CurrentActor() actor: Actor,
+    @Param('id', PublicId) id: string,
+    @Body() body: AssignDown,
+    @Enveloped() envelope: Envelope,
+  ): Promise<WireCase> {
     return this.complaints.act(actor, id, 'assignDown', body, envelope);
   }
 
   @Post('reportResult')
   @Endpoint({ permission: 'complaint.read', answers: ComplaintView })
-  reportResult(@CurrentActor() actor: Actor, @Param('id', PublicId) id: string, @Body() body: ReportResult, @Enveloped() envelope: Envelope): Promise<WireCase> {
+  reportResult(
+    @CurrentActor() actor: Actor,
+    @Param('id', PublicId) id: string,
+    @Body() body: ReportResult,
+    @Enveloped() envelope: Envelope,
+  ): Promise<WireCase> {
     return this.complaints.act(actor, id, 'reportResult', body, envelope);
   }
 
   @Post('approveResult')
   @Endpoint({ permission: 'complaint.read', answers: ComplaintView })
-  approveResult(@CurrentActor() actor: Actor, @Param('id', PublicId) id: string, @Body() body: Opinion, @Enveloped() envelope: Envelope): Promise<WireCase> {
+  approveResult(
+    @CurrentActor() actor: Actor,
+    @Param('id', PublicId) id: string,
+    @Body() body: Opinion,
+    @Enveloped() envelope: Envelope,
+  ): Promise<WireCase> {
     return this.complaints.act(actor, id, 'approveResult', body, envelope);
   }
 
   @Post('returnResult')
   @Endpoint({ permission: 'complaint.read', answers: ComplaintView })
-  returnResult(@CurrentActor() actor: Actor, @Param('id', PublicId) id: string, @Body() body: NeededOpinion, @Enveloped() envelope: Envelope): Promise<WireCase> {
+  returnResult(
+    @CurrentActor() actor: Actor,
+    @Param('id', PublicId) id: string,
+    @Body() body: NeededOpinion,
+    @Enveloped() envelope: Envelope,
+  ): Promise<WireCase> {
     return this.complaints.act(actor, id, 'returnResult', body, envelope);
   }
 
   @Post('moveToUnit')
   @Endpoint({ permission: 'complaint.read', answers: ComplaintView })
-  moveToUnit(@CurrentActor() actor: Actor, @Param('id', PublicId) id: string, @Body() body: MoveToUnit, @Enveloped() envelope: Envelope): Promise<WireCase> {
+  moveToUnit(
+    @CurrentActor() actor: Actor,
+    @Param('id', PublicId) id: string,
+    @Body() body: MoveToUnit,
+    @Enveloped() envelope: Envelope,
+  ): Promise<WireCase> {
     return this.complaints.act(actor, id, 'moveToUnit', body, envelope);
   }
 
   @Post('assignHandler')
   @Endpoint({ permission: 'complaint.read', answers: ComplaintView })
-  assignHandler(@CurrentActor() actor: Actor, @Param('id', PublicId) id: string, @Body() body: AssignHandler, @Enveloped() envelope: Envelope): Promise<WireCase> {
+  assignHandler(
+    @CurrentActor() actor: Actor,
+    @Param('id', PublicId) id: string,
+    @Body() body: AssignHandler,
+    @Enveloped() envelope: Envelope,
+  ): Promise<WireCase> {
     return this.complaints.act(actor, id, 'assignHandler', body, envelope);
   }
 
   @Post('requestReturn')
   @Endpoint({ permission: 'complaint.read', answers: ComplaintView })
-  requestReturn(@CurrentActor() actor: Actor, @Param('id', PublicId) id: string, @Body() body: NeededOpinion, @Enveloped() envelope: Envelope): Promise<WireCase> {
+  requestReturn(
+    @CurrentActor() actor: Actor,
+    @Param('id', PublicId) id: string,
+    @Body() body: NeededOpinion,
+    @Enveloped() envelope: Envelope,
+  ): Promise<WireCase> {
     return this.complaints.act(actor, id, 'requestReturn', body, envelope);
   }
 
   @Post('returnToIntake')
   @Endpoint({ permission: 'complaint.read', answers: ComplaintView })
-  returnToIntake(@CurrentActor() actor: Actor, @Param('id', PublicId) id: string, @Body() body: Opinion, @Enveloped() envelope: Envelope): Promise<WireCase> {
+  returnToIntake(
+    @CurrentActor() actor: Actor,
+    @Param('id', PublicId) id: string,
+    @Body() body: Opinion,
+    @Enveloped() envelope: Envelope,
+  ): Promise<WireCase> {
     return this.complaints.act(actor, id, 'returnToIntake', body, envelope);
   }
 
   @Post('conclude')
   @Endpoint({ permission: 'complaint.read', answers: ComplaintView })
-  conclude(@CurrentActor() actor: Actor, @Param('id', PublicId) id: string, @Body() body: ConcludeComplaint, @Enveloped() envelope: Envelope): Promise<WireCase> {
+  conclude(
+    @CurrentActor() actor: Actor,
+    @Param('id', PublicId) id: string,
+    @Body() body: ConcludeComplaint,
+    @Enveloped() envelope: Envelope,
+  ): Promise<WireCase> {
     return this.complaints.act(actor, id, 'conclude', body, envelope);
   }
 
   @Post('returnConclusion')
   @Endpoint({ permission: 'complaint.read', answers: ComplaintView })
-  returnConclusion(@CurrentActor() actor: Actor, @Param('id', PublicId) id: string, @Body() body: NeededOpinion, @Enveloped() envelope: Envelope): Promise<WireCase> {
+  returnConclusion(
+    @CurrentActor() actor: Actor,
+    @Param('id', PublicId) id: string,
+    @Body() body: NeededOpinion,
+    @Enveloped() envelope: Envelope,
+  ): Promise<WireCase> {
     return this.complaints.act(actor, id, 'returnConclusion', body, envelope);
   }
 
   @Post('close')
   @Endpoint({ permission: 'complaint.read', answers: ComplaintView })
-  close(@CurrentActor() actor: Actor, @Param('id', PublicId) id: string, @Body() body: Opinion, @Enveloped() envelope: Envelope): Promise<WireCase> {
+  close(
+    @CurrentActor() actor: Actor,
+    @Param('id', PublicId) id: string,
+    @Body() body: Opinion,
+    @Enveloped() envelope: Envelope,
+  ): Promise<WireCase> {
     return this.complaints.act(actor, id, 'close', body, envelope);
   }
 
   @Post('reopen')
   @Endpoint({ permission: 'complaint.read', answers: ComplaintView })
-  reopen(@CurrentActor() actor: Actor, @Param('id', PublicId) id: string, @Body() body: NeededOpinion, @Enveloped() envelope: Envelope): Promise<WireCase> {
+  reopen(
+    @CurrentActor() actor: Actor,
+    @Param('id', PublicId) id: string,
+    @Body() body: NeededOpinion,
+    @Enveloped() envelope: Envelope,
+  ): Promise<WireCase> {
     return this.complaints.act(actor, id, 'reopen', body, envelope);
   }
 
   @Post('archive')
   @Endpoint({ permission: 'complaint.read', answers: ComplaintView })
-  archive(@CurrentActor() actor: Actor, @Param('id', PublicId) id: string, @Body() body: Opinion, @Enveloped() envelope: Envelope): Promise<WireCase> {
+  archive(
+    @CurrentActor() actor: Actor,
+    @Param('id', PublicId) id: string,
+    @Body() body: Opinion,
+    @Enveloped() envelope: Envelope,
+  ): Promise<WireCase> {
     return this.complaints.act(actor, id, 'archive', body, envelope);
   }
 }

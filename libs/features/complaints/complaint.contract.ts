@@ -1,6 +1,20 @@
 import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Length, MaxLength, Min, ValidateIf, ValidateNested,
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  MaxLength,
+  Min,
+  ValidateIf,
+  ValidateNested,
 } from 'class-validator';
 import { type Secrecy, secrecyLevels } from '../../casework/secrecy.js';
 import { type Code, codesOf } from '../../domain/vocabularies.js';
@@ -40,7 +54,9 @@ export class FileComplaint {
   @IsString() @Length(1, 20_000) content!: string;
   @IsBoolean() realName!: boolean;
   @ValidateIf((complaint: FileComplaint) => complaint.realName || complaint.reporter !== undefined)
-  @ValidateNested() @Type(() => Reporter) reporter?: Reporter;
+  @ValidateNested()
+  @Type(() => Reporter)
+  reporter?: Reporter;
   @IsOptional() @IsIn(secrecyLevels) secrecy?: Secrecy;
   /** Code of the programme that it concerns. */
   @IsOptional() @IsString() @Length(2, 40) programme?: string;
@@ -48,7 +64,12 @@ export class FileComplaint {
   @IsOptional() @IsString() @Length(1, 100) externalNo?: string;
   /** The receiving organisation, where not the clerk's own. */
   @IsOptional() @IsUUID() organizationId?: string;
-  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(50) @ValidateNested({ each: true }) @Type(() => NewAllegation) allegations!: NewAllegation[];
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => NewAllegation)
+  allegations!: NewAllegation[];
 }
 
 /** Any action: an opinion may go with it. */
@@ -77,7 +98,12 @@ export class CorrectComplaint extends NeededOpinion {
   @IsOptional() @IsString() @Length(2, 40) programme?: string;
   @IsOptional() @IsString() @Length(1, 100) externalNo?: string;
   /** Allegations that were left out. */
-  @IsOptional() @IsArray() @ArrayMaxSize(20) @ValidateNested({ each: true }) @Type(() => NewAllegation) addAllegations?: NewAllegation[];
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => NewAllegation)
+  addAllegations?: NewAllegation[];
 }
 
 /** Refusal with its legal reason (2020 rules, Art. 13). */
@@ -114,7 +140,12 @@ export class AllegationConclusion {
 
 /** A conclusion for every allegation; the complaint's own is the strongest. */
 export class ConcludeComplaint extends Opinion {
-  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(50) @ValidateNested({ each: true }) @Type(() => AllegationConclusion) conclusions!: AllegationConclusion[];
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => AllegationConclusion)
+  conclusions!: AllegationConclusion[];
 }
 
 /** The same, reported upward with the head's opinion (Art. 23). */

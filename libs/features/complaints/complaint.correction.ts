@@ -7,17 +7,23 @@ import { type ComplaintFacts, INSERT_ALLEGATIONS, KEYS, MARK, PROGRAMME } from '
 const FIELDS = ['title', 'content', 'channel', 'kind', 'receivedAt', 'secrecy', 'externalNo'] as const;
 
 /** Corrects what was registered wrongly; old and new value stand in the history. */
-export async function correct({ tx, facts, body }: Deed<ComplaintFacts, ComplaintActionBody>, newId: () => string): Promise<Effect> {
+export async function correct(
+  { tx, facts, body }: Deed<ComplaintFacts, ComplaintActionBody>,
+  newId: () => string,
+): Promise<Effect> {
   const changes: Record<string, unknown> = {};
   for (const field of FIELDS) {
-    if (body[field] !== undefined && body[field] !== facts[field]) changes[field] = { old: facts[field], new: body[field] };
+    if (body[field] !== undefined && body[field] !== facts[field])
+      changes[field] = { old: facts[field], new: body[field] };
   }
   const programmeKey = body.programme === undefined ? undefined : await programmeOf(tx, body.programme);
   if (programmeKey !== undefined && programmeKey !== facts.programmeKey) changes['programme'] = { new: body.programme };
   const added = body.addAllegations ?? [];
   if (added.length > 0) changes['allegations'] = { added: added.length };
   if (Object.keys(changes).length === 0) {
-    throw new Problem('validation-failed', { errors: [{ pointer: '', code: 'nothing-to-correct', detail: '没有需要更正的内容 / nothing differs' }] });
+    throw new Problem('validation-failed', {
+      errors: [{ pointer: '', code: 'nothing-to-correct', detail: '没有需要更正的内容 / nothing differs' }],
+    });
   }
   const after: Sending[] = added.length > 0 ? [await adding(tx, facts, added, newId)] : [];
   return {
@@ -26,26 +32,54 @@ export async function correct({ tx, facts, body }: Deed<ComplaintFacts, Complain
     ...(body.receivedAt === undefined ? {} : { receivedAt: body.receivedAt }),
     ...(body.secrecy === undefined ? {} : { secrecy: body.secrecy }),
     ...(programmeKey === undefined ? {} : { programmeKey }),
-    before: [[MARK.corrected, [facts.key, body.channel ?? facts.channel, body.kind ?? facts.kind, body.content ?? facts.content, body.externalNo ?? facts.externalNo]]],
+    before: [
+      [
+        MARK.corrected,
+        [
+          facts.key,
+          body.channel ?? facts.channel,
+          body.kind ?? facts.kind,
+          body.content ?? facts.content,
+          body.externalNo ?? facts.externalNo,
+        ],
+      ],
+    ],
     after,
   };
 }
 
 async function programmeOf(tx: Transaction, code: string): Promise<number> {
   const programme = await tx.one(PROGRAMME, [code]);
-  if (!programme) throw new Problem('validation-failed', { errors: [{ pointer: '/programme', code: 'unknown-programme', detail: '没有此专项 / no such programme' }] });
+  if (!programme)
+    throw new Problem('validation-failed', {
+      errors: [{ pointer: '/programme', code: 'unknown-programme', detail: '没有此专项 / no such programme' }],
+    });
   return programme.key;
 }
 
 /** After the step: naming somebody new may send the case to the superior organ, which is a step of its own. */
-async function adding(tx: Transaction, facts: ComplaintFacts, added: readonly NewAllegation[], newId: () => string): Promise<Sending> {
-  const [keys] = await tx.run(KEYS, [added.map((each) => each.accusedPersonId ?? null), added.map((each) => each.accusedOrganizationId ?? null)]);
+async function adding(
+  tx: Transaction,
+  facts: ComplaintFacts,
+  added: readonly NewAllegation[],
+  newId: () => string,
+): Promise<Sending> {
+  const [keys] = await tx.run(KEYS, [
+    added.map((each) => each.accusedPersonId ?? null),
+    added.map((each) => each.accusedOrganizationId ?? null),
+  ]);
   refuseUnknown(added, keys?.people ?? [], keys?.organizations ?? [], '/addAllegations');
   return [
     INSERT_ALLEGATIONS,
     [
-      added.map(() => newId()), added.map((each) => each.accusedName ?? null), keys?.people, keys?.organizations,
-      added.map((each) => each.issueType), added.map((each) => each.matter), facts.key, facts.allegations.length,
+      added.map(() => newId()),
+      added.map((each) => each.accusedName ?? null),
+      keys?.people,
+      keys?.organizations,
+      added.map((each) => each.issueType),
+      added.map((each) => each.matter),
+      facts.key,
+      facts.allegations.length,
     ],
   ];
 }
@@ -59,12 +93,25 @@ export function refuseUnknown(
 ): void {
   const errors = allegations.flatMap((each, index) => {
     const at = `${pointer}/${index}`;
-    if (each.accusedPersonId !== undefined && (people[index] ?? null) === null) return [{ pointer: `${at}/accusedPersonId`, code: 'unknown-person', detail: '没有此人 / no such person' }];
+    if (each.accusedPersonId !== undefined && (people[index] ?? null) === null)
+      return [{ pointer: `${at}/accusedPersonId`, code: 'unknown-person', detail: '没有此人 / no such person' }];
     if (each.accusedOrganizationId !== undefined && (organizations[index] ?? null) === null) {
-      return [{ pointer: `${at}/accusedOrganizationId`, code: 'unknown-organization', detail: '没有此机构 / no such organisation' }];
+      return [
+        {
+          pointer: `${at}/accusedOrganizationId`,
+          code: 'unknown-organization',
+          detail: '没有此机构 / no such organisation',
+        },
+      ];
     }
-    if (each.accusedName === undefined && each.accusedPersonId === undefined && each.accusedOrganizationId === undefined) {
-      return [{ pointer: at, code: 'accused-missing', detail: '须填写被反映人或单位 / name a person or an organisation' }];
+    if (
+      each.accusedName === undefined &&
+      each.accusedPersonId === undefined &&
+      each.accusedOrganizationId === undefined
+    ) {
+      return [
+        { pointer: at, code: 'accused-missing', detail: '须填写被反映人或单位 / name a person or an organisation' },
+      ];
     }
     return [];
   });

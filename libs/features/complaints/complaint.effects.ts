@@ -1,13 +1,13 @@
-import type { Deed, Effect } from '../../casework/engine.js';
 import { PLACE } from '../../casework/case-statements.js';
+import type { Deed, Effect } from '../../casework/engine.js';
 import { Problem } from '../../domain/problems.js';
-import type { ComplaintAction } from '../../domain/workflows/complaint.js';
 import { strongestConclusion } from '../../domain/vocabularies.js';
+import type { ComplaintAction } from '../../domain/workflows/complaint.js';
 import { legalDayOf, yearOf } from '../../kernel/legal-day.js';
 import type { Transaction } from '../../platform/unit-of-work/transaction.js';
 import type { ComplaintActionBody } from './complaint.contract.js';
-import { CONCLUDE, type ComplaintFacts, MARK, USERS } from './complaint.queries.js';
 import { correct } from './complaint.correction.js';
+import { CONCLUDE, type ComplaintFacts, MARK, USERS } from './complaint.queries.js';
 
 type ComplaintDeed = Deed<ComplaintFacts, ComplaintActionBody>;
 type MakeEffect = (deed: ComplaintDeed) => Effect | Promise<Effect>;
@@ -41,7 +41,11 @@ export function complaintEffects(now: () => Date, newId: () => string): Readonly
     }),
     assignHandler: async ({ tx, facts, body }) => ({ assignees: await handlers(tx, facts, body.assigneeIds ?? []) }),
     requestReturn: ({ tx, facts }) => ({ before: [[MARK.returning, [facts.key, tx.actor.userKey]]] }),
-    returnToIntake: ({ facts }) => ({ before: [[MARK.returning, [facts.key, null]]], holder: { key: facts.organKey }, assignees: [] }),
+    returnToIntake: ({ facts }) => ({
+      before: [[MARK.returning, [facts.key, null]]],
+      holder: { key: facts.organKey },
+      assignees: [],
+    }),
     conclude: ({ tx, facts, body }) => concluding(tx, facts, body),
     returnConclusion: nothing,
     close: nothing,
@@ -54,7 +58,15 @@ function concluding(tx: Transaction, facts: ComplaintFacts, body: ComplaintActio
   const conclusions = body.conclusions ?? [];
   return {
     before: [
-      [CONCLUDE, [conclusions.map((each) => each.allegationId), conclusions.map((each) => each.conclusion), conclusions.map((each) => each.basis), facts.key]],
+      [
+        CONCLUDE,
+        [
+          conclusions.map((each) => each.allegationId),
+          conclusions.map((each) => each.conclusion),
+          conclusions.map((each) => each.basis),
+          facts.key,
+        ],
+      ],
       [MARK.proposed, [facts.key, tx.actor.userKey]],
     ],
     outcome: strongestConclusion(conclusions.map((each) => each.conclusion)),
@@ -65,11 +77,22 @@ function concluding(tx: Transaction, facts: ComplaintFacts, body: ComplaintActio
 const lowerOrgan = (tx: Transaction, facts: ComplaintFacts, body: ComplaintActionBody) =>
   placeBelow(tx, facts, body, facts.holderKey);
 
-async function placeBelow(tx: Transaction, facts: ComplaintFacts, body: ComplaintActionBody, above: number): Promise<{ key: number }> {
+async function placeBelow(
+  tx: Transaction,
+  facts: ComplaintFacts,
+  body: ComplaintActionBody,
+  above: number,
+): Promise<{ key: number }> {
   const place = await tx.one(PLACE, [body.organizationId]);
   if (!place || place.key === facts.holderKey || !place.path.includes(above)) {
     throw new Problem('validation-failed', {
-      errors: [{ pointer: '/organizationId', code: 'not-below-holder', detail: '须为现承办机关的下级机关或部门 / must stand below the holding organisation' }],
+      errors: [
+        {
+          pointer: '/organizationId',
+          code: 'not-below-holder',
+          detail: '须为现承办机关的下级机关或部门 / must stand below the holding organisation',
+        },
+      ],
     });
   }
   return place;
@@ -80,10 +103,14 @@ async function handlers(tx: Transaction, facts: ComplaintFacts, ids: readonly st
   if (ids.length === 0) return [];
   const users = await tx.run(USERS, [ids]);
   if (users.length !== new Set(ids).size) {
-    throw new Problem('validation-failed', { errors: [{ pointer: '/assigneeIds', code: 'unknown-account', detail: '账号不存在或已停用 / no such account' }] });
+    throw new Problem('validation-failed', {
+      errors: [{ pointer: '/assigneeIds', code: 'unknown-account', detail: '账号不存在或已停用 / no such account' }],
+    });
   }
   if (users.some(({ key }) => key === facts.registeredBy)) {
-    throw new Problem('separation-of-duty', { errors: [{ pointer: '/assigneeIds', code: 'handlerIsNotIntake', detail: '承办人不得是登记人' }] });
+    throw new Problem('separation-of-duty', {
+      errors: [{ pointer: '/assigneeIds', code: 'handlerIsNotIntake', detail: '承办人不得是登记人' }],
+    });
   }
   return users.map(({ key }) => key);
 }

@@ -6,7 +6,7 @@ import { secrecyLevel } from '../../casework/secrecy.js';
 import { Problem } from '../../domain/problems.js';
 import { roleOf } from '../../domain/roles.js';
 import { legalDayOf } from '../../kernel/legal-day.js';
-import { replayable, type Replayed } from '../../platform/http/replay.js';
+import { type Replayed, replayable } from '../../platform/http/replay.js';
 import type { Envelope } from '../../platform/http/request.js';
 import { type Actor, mayAt, onBehalfOf } from '../../platform/identity/actor.js';
 import { Ids } from '../../platform/identity/new-id.js';
@@ -45,7 +45,12 @@ export class ComplaintFiling {
     const id = this.ids.next();
     const reporterRef = body.reporter ? this.ids.next() : null;
     if (body.reporter && reporterRef) await this.vault.keep(reporterRef, body.reporter);
-    const deed = { action: 'complaint.file', subjectKind: 'complaint', onBehalfOf: onBehalfOf(actor, 'complaint.file'), traceId: envelope.traceId };
+    const deed = {
+      action: 'complaint.file',
+      subjectKind: 'complaint',
+      onBehalfOf: onBehalfOf(actor, 'complaint.file'),
+      traceId: envelope.traceId,
+    };
     return this.unitOfWork.run(actor, deed, (tx) =>
       replayable(tx, envelope, () => this.#store(tx, { id, body, references, reporterRef, behalf: deed.onBehalfOf })),
     );
@@ -53,23 +58,64 @@ export class ComplaintFiling {
 
   async #store(
     tx: Transaction,
-    { id, body, references, reporterRef, behalf }: { id: string; body: FileComplaint; references: References; reporterRef: string | null; behalf: number | null },
+    {
+      id,
+      body,
+      references,
+      reporterRef,
+      behalf,
+    }: { id: string; body: FileComplaint; references: References; reporterRef: string | null; behalf: number | null },
   ): Promise<{ status: number; answer: string; caseKey: 'filed' }> {
     const clock = this.rules.compute('CLASSIFY_GENERAL', legalDayOf(new Date(body.receivedAt)));
     const { key: holder, assignees } = references.holder;
     void tx.run(FILE, [
-      id, 1, 'RECEIVED', holder, secrecyLevel(body.secrecy ?? 'INTERNAL'), assignees, references.programmeKey, body.title, body.receivedAt,
-      tx.actor.userKey, clock?.dueOn ?? '9999-12-31', clock?.warnOn ?? '9999-12-31',
+      id,
+      1,
+      'RECEIVED',
+      holder,
+      secrecyLevel(body.secrecy ?? 'INTERNAL'),
+      assignees,
+      references.programmeKey,
+      body.title,
+      body.receivedAt,
+      tx.actor.userKey,
+      clock?.dueOn ?? '9999-12-31',
+      clock?.warnOn ?? '9999-12-31',
     ]);
-    void tx.run(INSERT_DETAIL, [body.channel, body.kind ?? 'ACCUSATION', body.content, body.realName, reporterRef, body.externalNo ?? null, body.projectId ?? null]);
+    void tx.run(INSERT_DETAIL, [
+      body.channel,
+      body.kind ?? 'ACCUSATION',
+      body.content,
+      body.realName,
+      reporterRef,
+      body.externalNo ?? null,
+      body.projectId ?? null,
+    ]);
     void tx.run(BEGIN_HISTORY, [
-      'complaint', 'RECEIVED', tx.actor.userKey, holder, references.programmeKey, clock && this.ids.next(), clock?.rule ?? null,
-      clock?.ruleKey ?? null, clock?.startedOn ?? null, clock?.dueOn ?? null, clock?.warnOn ?? null, clock?.isProvisional ?? null,
-      clock && JSON.stringify(clock.derivation), behalf,
+      'complaint',
+      'RECEIVED',
+      tx.actor.userKey,
+      holder,
+      references.programmeKey,
+      clock && this.ids.next(),
+      clock?.rule ?? null,
+      clock?.ruleKey ?? null,
+      clock?.startedOn ?? null,
+      clock?.dueOn ?? null,
+      clock?.warnOn ?? null,
+      clock?.isProvisional ?? null,
+      clock && JSON.stringify(clock.derivation),
+      behalf,
     ]);
     void tx.run(INSERT_ALLEGATIONS, [
-      body.allegations.map(() => this.ids.next()), body.allegations.map((each) => each.accusedName ?? null), references.people,
-      references.organizations, body.allegations.map((each) => each.issueType), body.allegations.map((each) => each.matter), null, 0,
+      body.allegations.map(() => this.ids.next()),
+      body.allegations.map((each) => each.accusedName ?? null),
+      references.people,
+      references.organizations,
+      body.allegations.map((each) => each.issueType),
+      body.allegations.map((each) => each.matter),
+      null,
+      0,
     ]);
     tx.subject = { id, caseKey: 'filed' };
     const row = await tx.one(ANSWER, [id, this.rules.today()]);
@@ -83,10 +129,21 @@ export class ComplaintFiling {
     const people = body.allegations.map((each) => each.accusedPersonId ?? null);
     const organizations = body.allegations.map((each) => each.accusedOrganizationId ?? null);
     if (!named && body.programme === undefined && body.organizationId === undefined) {
-      return { people: people.map(() => null), organizations: people.map(() => null), programmeKey: null, holder: ownDesk(actor) };
+      return {
+        people: people.map(() => null),
+        organizations: people.map(() => null),
+        programmeKey: null,
+        holder: ownDesk(actor),
+      };
     }
-    const found = await this.reader.one(actor, RESOLVE, [people, organizations, body.programme ?? null, body.organizationId ?? null]);
-    if (body.programme !== undefined && !found?.programme) throw invalid('/programme', 'unknown-programme', '没有此专项 / no such programme');
+    const found = await this.reader.one(actor, RESOLVE, [
+      people,
+      organizations,
+      body.programme ?? null,
+      body.organizationId ?? null,
+    ]);
+    if (body.programme !== undefined && !found?.programme)
+      throw invalid('/programme', 'unknown-programme', '没有此专项 / no such programme');
     if (body.organizationId !== undefined && !mayAt(actor, 'complaint.file', found?.holder_path ?? [])) {
       throw invalid('/organizationId', 'not-in-scope', '不在本人职责范围内 / not within your scope');
     }
@@ -103,15 +160,19 @@ export class ComplaintFiling {
 function ownDesk(actor: Actor): References['holder'] {
   const desk = actor.grants.find(({ role }) => roleOf(role)?.permissions.includes('complaint.file'));
   if (!desk) throw new Problem('permission-missing', { permission: 'complaint.file' });
-  if (roleOf(desk.role)?.reads.complaint === 'ASSIGNED') return { key: desk.path.at(-2) ?? desk.organizationKey, assignees: [actor.userKey] };
+  if (roleOf(desk.role)?.reads.complaint === 'ASSIGNED')
+    return { key: desk.path.at(-2) ?? desk.organizationKey, assignees: [actor.userKey] };
   return { key: desk.organizationKey, assignees: [] };
 }
 
 function refuseFuture(receivedAt: string): void {
   const at = Date.parse(receivedAt);
-  if (Number.isNaN(at) || !/(Z|[+-]\d\d:?\d\d)$/i.test(receivedAt)) throw invalid('/receivedAt', 'instant-with-offset', '须为带时区的时刻 / an instant with its offset is needed');
-  if (at > Date.now() + 300_000) throw invalid('/receivedAt', 'in-the-future', '收件时间不得晚于现在 / it cannot have been received in the future');
+  if (Number.isNaN(at) || !/(Z|[+-]\d\d:?\d\d)$/i.test(receivedAt))
+    throw invalid('/receivedAt', 'instant-with-offset', '须为带时区的时刻 / an instant with its offset is needed');
+  if (at > Date.now() + 300_000)
+    throw invalid('/receivedAt', 'in-the-future', '收件时间不得晚于现在 / it cannot have been received in the future');
   if (at < Date.parse('1949-10-01T00:00:00Z')) throw invalid('/receivedAt', 'too-early', '收件时间过早 / too early');
 }
 
-const invalid = (pointer: string, code: string, detail: string) => new Problem('validation-failed', { errors: [{ pointer, code, detail }] });
+const invalid = (pointer: string, code: string, detail: string) =>
+  new Problem('validation-failed', { errors: [{ pointer, code, detail }] });

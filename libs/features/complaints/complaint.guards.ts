@@ -1,7 +1,7 @@
 import type { CaseKind, GuardContext } from '../../casework/engine.js';
-import { mayAt } from '../../platform/identity/actor.js';
 import type { Permission } from '../../domain/permissions.js';
 import { complaintWorkflow } from '../../domain/workflows/complaint.js';
+import { mayAt } from '../../platform/identity/actor.js';
 import type { ComplaintActionBody } from './complaint.contract.js';
 import type { ComplaintFacts } from './complaint.queries.js';
 
@@ -11,7 +11,8 @@ type Context = GuardContext<ComplaintFacts, ComplaintActionBody>;
 const whenSent = (holds: (body: ComplaintActionBody, context: Context) => boolean) => (context: Context) =>
   context.body === undefined || holds(context.body, context);
 
-const permissionOf = (action: string) => complaintWorkflow.actions[action as keyof typeof complaintWorkflow.actions].permission as Permission;
+const permissionOf = (action: string) =>
+  complaintWorkflow.actions[action as keyof typeof complaintWorkflow.actions].permission as Permission;
 
 /** The named guards of the complaint's workflow; exhaustive by type. */
 export const complaintGuards: CaseKind<ComplaintFacts, ComplaintActionBody>['guards'] = {
@@ -25,15 +26,21 @@ export const complaintGuards: CaseKind<ComplaintFacts, ComplaintActionBody>['gua
   approverIsNotProposer: ({ actor, facts }) => facts.proposedBy !== actor.userKey,
   actorIsOfSuperior: ({ actor, facts, action }) => mayAt(actor, permissionOf(action), facts.organPath),
   actorIsOfHolder: ({ actor, facts, action }) =>
-    mayAt(actor, permissionOf(action), facts.holderPath) && !mayAt(actor, permissionOf(action), facts.holderPath.slice(0, -1)),
+    mayAt(actor, permissionOf(action), facts.holderPath) &&
+    !mayAt(actor, permissionOf(action), facts.holderPath.slice(0, -1)),
   // Handlers in the body are checked where they are turned into accounts.
   handlerIsNotIntake: ({ actor, facts, action }) => action !== 'conclude' || facts.registeredBy !== actor.userKey,
   actorIsAssigned: ({ actor, facts }) => facts.assignees.includes(actor.userKey),
   returnRequested: ({ facts }) => facts.returnRequestedBy !== null,
   everyAllegationConcluded: ({ facts, body, action }) => {
-    if (action !== 'conclude' && action !== 'reportResult') return facts.allegations.every(({ conclusion }) => conclusion !== null);
+    if (action !== 'conclude' && action !== 'reportResult')
+      return facts.allegations.every(({ conclusion }) => conclusion !== null);
     if (body === undefined) return true;
     const concluded = new Set(body.conclusions?.map(({ allegationId }) => allegationId));
-    return facts.allegations.every(({ id }) => concluded.has(id)) && concluded.size === facts.allegations.length && body.conclusions?.length === concluded.size;
+    return (
+      facts.allegations.every(({ id }) => concluded.has(id)) &&
+      concluded.size === facts.allegations.length &&
+      body.conclusions?.length === concluded.size
+    );
   },
 };

@@ -1,16 +1,18 @@
-import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import { complaintWorkflow } from '../../domain/workflows/complaint.js';
+import { Injectable } from '@nestjs/common';
+import { RuleBook } from '../../casework/rule-book.js';
 import { Problem } from '../../domain/problems.js';
+import { complaintWorkflow } from '../../domain/workflows/complaint.js';
 import { COUNTED_UP_TO, Cursors, DEFAULT_LIMIT, scopeOf, totalOf } from '../../platform/http/paging.js';
 import type { Actor, Scope } from '../../platform/identity/actor.js';
 import { Reader } from '../../platform/unit-of-work/reader.js';
 import { reading, type Statement } from '../../platform/unit-of-work/statement.js';
-import { RuleBook } from '../../casework/rule-book.js';
 import type { ComplaintPage, ListComplaints } from './complaint.contract.js';
 import { listItem } from './complaint.queries.js';
 
-const OPEN_STATES = Object.entries(complaintWorkflow.states).filter(([, { closed }]) => !closed).map(([state]) => state);
+const OPEN_STATES = Object.entries(complaintWorkflow.states)
+  .filter(([, { closed }]) => !closed)
+  .map(([state]) => state);
 const ORDERS = {
   dueOn: { column: 'due_on', type: 'date', direction: '' },
   receivedAt: { column: 'received_at', type: 'timestamptz', direction: '' },
@@ -62,8 +64,17 @@ export class ComplaintList {
     const states = statesOf(query, open);
     const order = ORDERS[(query.sort ?? (open === 'true' ? 'dueOn' : '-receivedAt')) as keyof typeof ORDERS];
     const values = [
-      states, query.organizationId ?? null, query.programme ?? null, query.conclusion?.split(',') ?? null, query.asOf ?? null,
-      from[0], from[1], limit + 1, this.rules.today(), actor.complaintExact, actor.userKey,
+      states,
+      query.organizationId ?? null,
+      query.programme ?? null,
+      query.conclusion?.split(',') ?? null,
+      query.asOf ?? null,
+      from[0],
+      from[1],
+      limit + 1,
+      this.rules.today(),
+      actor.complaintExact,
+      actor.userKey,
     ];
     const allOpen = states.every((state) => OPEN_STATES.includes(state));
     const text = arms(actor, order, allOpen);
@@ -92,9 +103,13 @@ export class ComplaintList {
 
 function statesOf(query: ListComplaints, open: string): string[] {
   const all = Object.keys(complaintWorkflow.states);
-  const wanted = query.state?.split(',') ?? all.filter((state) => open === 'all' || OPEN_STATES.includes(state) === (open === 'true'));
+  const wanted =
+    query.state?.split(',') ??
+    all.filter((state) => open === 'all' || OPEN_STATES.includes(state) === (open === 'true'));
   if (wanted.some((state) => !all.includes(state))) {
-    throw new Problem('validation-failed', { errors: [{ pointer: '/state', code: 'unknown-state', detail: all.join(', ') }] });
+    throw new Problem('validation-failed', {
+      errors: [{ pointer: '/state', code: 'unknown-state', detail: all.join(', ') }],
+    });
   }
   return wanted;
 }
@@ -119,7 +134,10 @@ function arms(actor: Actor, order: (typeof ORDERS)[keyof typeof ORDERS], allOpen
   const within = ({ organizationKey, level }: Scope) => byState(`c.o${level} = ${organizationKey}`);
   const ways = [
     ...actor.complaintScopes.map(within),
-    ...actor.complaintClosedScopes.map(({ organizationKey, level }) => `(${select} AND NOT c.is_open AND c.state = ANY($5::text[]) AND c.o${level} = ${organizationKey} ${end})`),
+    ...actor.complaintClosedScopes.map(
+      ({ organizationKey, level }) =>
+        `(${select} AND NOT c.is_open AND c.state = ANY($5::text[]) AND c.o${level} = ${organizationKey} ${end})`,
+    ),
     ...(actor.complaintExact.length > 0 ? [byState('c.org_key = ANY($14::int[])')] : []),
     `(SELECT c.key, c.${column} AS sort FROM case_assignee mine JOIN case_file c ON c.key = mine.case_key
       WHERE mine.user_key = $15::int AND c.state = ANY($5::text[]) AND ${filters} ${end})`,

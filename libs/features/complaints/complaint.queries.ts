@@ -22,7 +22,8 @@ const light = (row: string, today: string) =>
 const due = (row: string) => `NULLIF(${row}.due_on, DATE '9999-12-31')`;
 const instant = (value: string) => `to_char(${value} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const secrecy = (row: string) => `(ARRAY['PUBLIC','INTERNAL','WORK_SECRET'])[${row}.secrecy + 1]`;
-const place = (key: string) => `(SELECT json_build_object('id', o.id, 'code', o.code, 'name', o.name) FROM organization o WHERE o.key = ${key})`;
+const place = (key: string) =>
+  `(SELECT json_build_object('id', o.id, 'code', o.code, 'name', o.name) FROM organization o WHERE o.key = ${key})`;
 
 const FACTS = `json_build_object('key', c.key::text, 'id', c.id, 'state', c.state, 'version', c.version, 'number', c.number,
   'title', c.title, 'receivedAt', c.received_at, 'secrecy', ${secrecy('c')}, 'organKey', c.organ_key, 'organCode', organ.code,
@@ -43,11 +44,15 @@ const ALLEGATIONS = `(SELECT COALESCE(json_agg(json_build_object('id', a.id, 'ac
   FROM allegation a LEFT JOIN person ap ON ap.key = a.accused_person_key LEFT JOIN organization ao ON ao.key = a.accused_organization_key
   WHERE a.case_key = c.key)`;
 
-const deadlines = (today: string) => `(SELECT COALESCE(json_agg(json_build_object('id', t.id, 'rule', t.rule, 'startedOn', t.started_on,
+const deadlines = (
+  today: string,
+) => `(SELECT COALESCE(json_agg(json_build_object('id', t.id, 'rule', t.rule, 'startedOn', t.started_on,
   'dueOn', t.due_on, 'provisional', t.is_provisional, 'derivation', t.derivation, 'endedAt', ${instant('t.ended_at')},
   'light', CASE WHEN t.ended_at IS NULL THEN ${light('t', today)} END) ORDER BY t.key), '[]') FROM case_deadline t WHERE t.case_key = c.key)`;
 
-const body = (today: string) => `json_build_object('id', c.id, 'number', c.number, 'state', c.state, 'version', c.version,
+const body = (
+  today: string,
+) => `json_build_object('id', c.id, 'number', c.number, 'state', c.state, 'version', c.version,
   'channel', d.channel, 'kind', d.kind, 'receivedAt', ${instant('c.received_at')}, 'title', c.title, 'content', d.content,
   'realName', d.is_real_name, 'secrecy', ${secrecy('c')}, 'programme', (SELECT code FROM programme WHERE key = c.programme_key),
   'projectId', d.project_id, 'externalNo', d.external_no, 'synthetic', d.is_synthetic,
@@ -78,7 +83,9 @@ export const LOAD = statement<{ facts: ComplaintFacts }>(
 );
 
 /** One row of a list as JSON; `$today` is the list's own parameter. */
-export const listItem = (today: string) => `json_build_object('id', c.id, 'number', c.number, 'state', c.state, 'version', c.version,
+export const listItem = (
+  today: string,
+) => `json_build_object('id', c.id, 'number', c.number, 'state', c.state, 'version', c.version,
   'title', c.title, 'channel', d.channel, 'realName', d.is_real_name, 'secrecy', ${secrecy('c')}, 'receivedAt', ${instant('c.received_at')},
   'programme', (SELECT code FROM programme WHERE key = c.programme_key), 'organization', ${place('c.org_key')}, 'conclusion', c.outcome,
   'dueOn', ${due('c')}, 'light', ${light('c', today)})`;
@@ -100,7 +107,13 @@ export const INSERT_ALLEGATIONS = statement(
 );
 
 /** Turns public references into keys; a null where nothing is found. */
-export const RESOLVE = reading<{ people: (number | null)[]; organizations: (number | null)[]; programme: number | null; holder: number | null; holder_path: number[] | null }>(
+export const RESOLVE = reading<{
+  people: (number | null)[];
+  organizations: (number | null)[];
+  programme: number | null;
+  holder: number | null;
+  holder_path: number[] | null;
+}>(
   'complaint-resolve',
   `SELECT ARRAY(SELECT (SELECT key FROM person WHERE id = x.id) FROM unnest($5::uuid[]) WITH ORDINALITY x(id, n) ORDER BY n) AS people,
      ARRAY(SELECT (SELECT key FROM organization WHERE id = x.id) FROM unnest($6::uuid[]) WITH ORDINALITY x(id, n) ORDER BY n) AS organizations,
@@ -117,11 +130,17 @@ export const CONCLUDE = statement(
 
 /** Small marks on the detail row, each a statement of its own. */
 export const MARK = {
-  registered: statement('complaint-mark-registered', 'UPDATE complaint SET registered_by = $2, registered_at = now(), proposed_by = $2, kind = COALESCE($3, kind) WHERE case_key = $1'),
+  registered: statement(
+    'complaint-mark-registered',
+    'UPDATE complaint SET registered_by = $2, registered_at = now(), proposed_by = $2, kind = COALESCE($3, kind) WHERE case_key = $1',
+  ),
   proposed: statement('complaint-mark-proposed', 'UPDATE complaint SET proposed_by = $2 WHERE case_key = $1'),
   refused: statement('complaint-mark-refused', 'UPDATE complaint SET refusal_reason = $2 WHERE case_key = $1'),
   assigned: statement('complaint-mark-assigned', 'UPDATE complaint SET assignment_ground = $2 WHERE case_key = $1'),
-  returning: statement('complaint-mark-returning', 'UPDATE complaint SET return_requested_by = $2, proposed_by = COALESCE($2, proposed_by) WHERE case_key = $1'),
+  returning: statement(
+    'complaint-mark-returning',
+    'UPDATE complaint SET return_requested_by = $2, proposed_by = COALESCE($2, proposed_by) WHERE case_key = $1',
+  ),
   corrected: statement(
     'complaint-mark-corrected',
     'UPDATE complaint SET channel = $2, kind = $3, content = $4, external_no = $5 WHERE case_key = $1',

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CaseEngine, type CaseKind } from '../../casework/engine.js';
-import { type ComplaintAction, complaintWorkflow } from '../../domain/workflows/complaint.js';
 import { Problem } from '../../domain/problems.js';
+import { type ComplaintAction, complaintWorkflow } from '../../domain/workflows/complaint.js';
 import { Audit } from '../../platform/audit/audit.js';
 import type { Envelope } from '../../platform/http/request.js';
 import type { Actor } from '../../platform/identity/actor.js';
@@ -38,7 +38,10 @@ export class ComplaintService {
       guards: complaintGuards,
       load: LOAD,
       answer: ANSWER,
-      effects: complaintEffects(() => new Date(), () => engine.newId()),
+      effects: complaintEffects(
+        () => new Date(),
+        () => engine.newId(),
+      ),
     };
   }
 
@@ -57,7 +60,13 @@ export class ComplaintService {
   }
 
   /** Does one action of the workflow. */
-  async act(actor: Actor, id: string, action: ComplaintAction, body: ComplaintActionBody, envelope: Envelope): Promise<WireCase> {
+  async act(
+    actor: Actor,
+    id: string,
+    action: ComplaintAction,
+    body: ComplaintActionBody,
+    envelope: Envelope,
+  ): Promise<WireCase> {
     const { status, answer } = await this.engine.act(this.#kind, { actor, id, action, body, envelope });
     return this.#wire(actor, status, answer);
   }
@@ -73,12 +82,24 @@ export class ComplaintService {
     if (!reason || reason.length < 2) throw new Problem('reason-required');
     const reporter = row.reporter_ref === null ? undefined : await this.vault.reveal(row.reporter_ref);
     if (!reporter) throw new Problem('not-found');
-    await this.audit.read(actor, { action: 'reporter.read', kind: 'complaint', id, caseKey: row.case_key, traceId, reason });
+    await this.audit.read(actor, {
+      action: 'reporter.read',
+      kind: 'complaint',
+      id,
+      caseKey: row.case_key,
+      traceId,
+      reason,
+    });
     return reporter;
   }
 
   #wire(actor: Actor, status: number, answer: string): WireCase {
-    const { body, facts, ...gone } = JSON.parse(answer) as { body?: object; facts?: ComplaintFacts; id?: string; version?: number };
+    const { body, facts, ...gone } = JSON.parse(answer) as {
+      body?: object;
+      facts?: ComplaintFacts;
+      id?: string;
+      version?: number;
+    };
     if (!body || !facts) return { status, id: gone.id ?? '', version: gone.version ?? 0, text: answer };
     return this.#case(actor, status, JSON.stringify(body), facts);
   }

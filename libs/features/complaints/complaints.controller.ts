@@ -33,13 +33,21 @@ export class ComplaintsController {
   @Get(':id')
   @UseInterceptors(CaseAnswer)
   @Endpoint({ permission: 'complaint.read', answers: ComplaintView })
-  read(@CurrentActor() actor: Actor, @Param('id', PublicId) id: string, @Enveloped() envelope: Envelope): Promise<WireCase> {
+  read(
+    @CurrentActor() actor: Actor,
+    @Param('id', PublicId) id: string,
+    @Enveloped() envelope: Envelope,
+  ): Promise<WireCase> {
     return this.complaints.read(actor, id, envelope.traceId);
   }
 
   @Get(':id/reporter')
   @Endpoint({ permission: 'reporter.read', answers: ReporterView })
-  reporter(@CurrentActor() actor: Actor, @Param('id', PublicId) id: string, @Enveloped() envelope: Envelope): Promise<ReporterView> {
+  reporter(
+    @CurrentActor() actor: Actor,
+    @Param('id', PublicId) id: string,
+    @Enveloped() envelope: Envelope,
+  ): Promise<ReporterView> {
     return this.complaints.reporter(actor, id, envelope);
   }
 }

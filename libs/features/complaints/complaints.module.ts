@@ -1,18 +1,25 @@
 import { Module } from '@nestjs/common';
-import { ComplaintActionsController } from './complaint-actions.controller.js';
-import { ComplaintFiling } from './complaint.filing.js';
-import { ComplaintList } from './complaint.list.js';
-import { ReporterVault } from './reporter-vault.js';
-import { ComplaintService } from './complaint.service.js';
 import { Sealer } from '../../platform/crypto/seal.js';
 import { VaultPool } from '../../platform/database/vault-pool.js';
+import { ComplaintFiling } from './complaint.filing.js';
+import { ComplaintList } from './complaint.list.js';
+import { ComplaintService } from './complaint.service.js';
+import { ComplaintActionsController } from './complaint-actions.controller.js';
 import { ComplaintsController } from './complaints.controller.js';
+import { ReporterVault } from './reporter-vault.js';
 
 /** Complaints (信访举报件). */
 @Module({
   controllers: [ComplaintsController, ComplaintActionsController],
-  providers: [ComplaintService, ComplaintFiling, ComplaintList,
-    { provide: ReporterVault, inject: [VaultPool, Sealer], useFactory: ({ pool }: VaultPool, sealer: Sealer) => new ReporterVault(pool, sealer) },
+  providers: [
+    ComplaintService,
+    ComplaintFiling,
+    ComplaintList,
+    {
+      provide: ReporterVault,
+      inject: [VaultPool, Sealer],
+      useFactory: ({ pool }: VaultPool, sealer: Sealer) => new ReporterVault(pool, sealer),
+    },
   ],
   exports: [ReporterVault],
 })

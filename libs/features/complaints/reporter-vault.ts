@@ -19,7 +19,9 @@ export class ReporterVault {
 
   /** Opens one. Whoever calls has checked the right and given the reason. */
   async reveal(ref: string): Promise<Reporter | undefined> {
-    const { rows } = await this.pool.query<{ sealed: Buffer }>('SELECT sealed FROM vault.reporter WHERE ref = $1', [ref]);
+    const { rows } = await this.pool.query<{ sealed: Buffer }>('SELECT sealed FROM vault.reporter WHERE ref = $1', [
+      ref,
+    ]);
     return rows[0] && (JSON.parse(this.sealer.open(rows[0].sealed, aad(ref)).toString()) as Reporter);
   }
 

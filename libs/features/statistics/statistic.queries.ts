@@ -19,7 +19,13 @@ export const LEDGER = reading<{ to_state: string; outcome: string | null; count:
 );
 
 /** The programme itself. */
-export const PROGRAMME = reading<{ code: string; name_zh: string; name_en: string; starts_on: string; ends_on: string | null }>(
+export const PROGRAMME = reading<{
+  code: string;
+  name_zh: string;
+  name_en: string;
+  starts_on: string;
+  ends_on: string | null;
+}>(
   'statistic-programme',
   'SELECT code, name_zh, name_en, starts_on::text, ends_on::text FROM programme WHERE code = $5',
 );

@@ -19,7 +19,8 @@ export class StatisticService {
     if (!programme) throw new Problem('not-found');
     const asOf = await this.#settled(actor, asked);
     const rows = await this.reader.all(actor, LEDGER, [code, asOf], actor.countingContext);
-    const sum = (holds: (row: (typeof rows)[number]) => boolean) => rows.filter(holds).reduce((total, row) => total + row.count, 0);
+    const sum = (holds: (row: (typeof rows)[number]) => boolean) =>
+      rows.filter(holds).reduce((total, row) => total + row.count, 0);
     const ledger = balance(sum);
     const found = ledger.substantiated + ledger.partlySubstantiated;
     const list = `/api/v1/complaints?programme=${code}&open=all&asOf=${encodeURIComponent(asOf)}`;
@@ -29,8 +30,22 @@ export class StatisticService {
       asOf,
       ledger,
       figures: [
-        figure('F16', '收到的涉奥举报', 'Complaints received', ledger.received, 'complaints of the programme that are no duplicates, each investigated', list),
-        figure('F17', '查实和部分属实', 'Substantiated or partly', found, 'closed complaints of the programme whose strongest conclusion is substantiated or partly substantiated', `${list}&state=${DONE.join(',')}&conclusion=${FOUND.join(',')}`),
+        figure(
+          'F16',
+          '收到的涉奥举报',
+          'Complaints received',
+          ledger.received,
+          'complaints of the programme that are no duplicates, each investigated',
+          list,
+        ),
+        figure(
+          'F17',
+          '查实和部分属实',
+          'Substantiated or partly',
+          found,
+          'closed complaints of the programme whose strongest conclusion is substantiated or partly substantiated',
+          `${list}&state=${DONE.join(',')}&conclusion=${FOUND.join(',')}`,
+        ),
       ],
     };
   }
@@ -45,7 +60,9 @@ export class StatisticService {
     const now = new Date(start.now.replace(' ', 'T').replace(/\+00$/, 'Z'));
     const wanted = asked === undefined ? now : new Date(asked);
     if (Number.isNaN(wanted.getTime()) || wanted.getTime() > now.getTime()) {
-      throw new Problem('validation-failed', { errors: [{ pointer: '/asOf', code: 'in-the-future', detail: '不得晚于现在 / not later than now' }] });
+      throw new Problem('validation-failed', {
+        errors: [{ pointer: '/asOf', code: 'in-the-future', detail: '不得晚于现在 / not later than now' }],
+      });
     }
     for (let tries = 0, oldest = start.oldest; BigInt(oldest) < BigInt(start.next); tries++) {
       if (now.getTime() - wanted.getTime() > 60_000 || tries === 500) break;
@@ -71,5 +88,12 @@ function balance(sum: (holds: (row: { to_state: string; outcome: string | null }
 }
 
 const figure = (id: string, zh: string, en: string, value: number, definition: string, query: string): Figure => ({
-  id, label: { zh, en }, value, exact: value, qualifier: 'EXACT', unit: '件', definition, query,
+  id,
+  label: { zh, en },
+  value,
+  exact: value,
+  qualifier: 'EXACT',
+  unit: '件',
+  definition,
+  query,
 });

@@ -12,7 +12,11 @@ export class StatisticsController {
 
   @Get('programmes/:code')
   @Endpoint({ permission: 'statistics.read', answers: ProgrammeStatistics })
-  programme(@CurrentActor() actor: Actor, @Param('code') code: string, @Query() query: AsOf): Promise<ProgrammeStatistics> {
+  programme(
+    @CurrentActor() actor: Actor,
+    @Param('code') code: string,
+    @Query() query: AsOf,
+  ): Promise<ProgrammeStatistics> {
     return this.statistics.programme(actor, code, query.asOf);
   }
 }

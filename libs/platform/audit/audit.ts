@@ -37,18 +37,40 @@ export class Audit {
   }
 
   /** A case (or a part of it) was read. Resolves when the event is committed. */
-  read(actor: Actor, what: { action: string; kind: string; id: string; caseKey: string; traceId: string; reason?: string }): Promise<void> {
+  read(
+    actor: Actor,
+    what: { action: string; kind: string; id: string; caseKey: string; traceId: string; reason?: string },
+  ): Promise<void> {
     return this.#append({
-      actorKey: actor.userKey, sessionId: actor.sessionId, action: what.action, subjectKind: what.kind, subjectId: what.id,
-      caseKey: what.caseKey, outcome: 'READ', reason: what.reason ?? null, traceId: what.traceId,
+      actorKey: actor.userKey,
+      sessionId: actor.sessionId,
+      action: what.action,
+      subjectKind: what.kind,
+      subjectId: what.id,
+      caseKey: what.caseKey,
+      outcome: 'READ',
+      reason: what.reason ?? null,
+      traceId: what.traceId,
     });
   }
 
   /** Somebody tried what they may not. `subject` only where they could see it. */
-  denied(actor: Actor, action: string, traceId: string, subject?: { kind: string; id: string; caseKey?: string }): Promise<void> {
+  denied(
+    actor: Actor,
+    action: string,
+    traceId: string,
+    subject?: { kind: string; id: string; caseKey?: string },
+  ): Promise<void> {
     return this.#append({
-      actorKey: actor.userKey, sessionId: actor.sessionId, action, subjectKind: subject?.kind ?? 'route', subjectId: subject?.id ?? null,
-      caseKey: subject?.caseKey ?? null, outcome: 'DENIED', reason: null, traceId,
+      actorKey: actor.userKey,
+      sessionId: actor.sessionId,
+      action,
+      subjectKind: subject?.kind ?? 'route',
+      subjectId: subject?.id ?? null,
+      caseKey: subject?.caseKey ?? null,
+      outcome: 'DENIED',
+      reason: null,
+      traceId,
     });
   }
 
@@ -70,8 +92,15 @@ export class Audit {
     await this.#pool.query({
       ...APPEND,
       values: [
-        column('actorKey'), column('sessionId'), column('action'), column('subjectKind'), column('subjectId'),
-        column('caseKey'), column('outcome'), column('reason'), column('traceId'),
+        column('actorKey'),
+        column('sessionId'),
+        column('action'),
+        column('subjectKind'),
+        column('subjectId'),
+        column('caseKey'),
+        column('outcome'),
+        column('reason'),
+        column('traceId'),
       ],
     });
   }

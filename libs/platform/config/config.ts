@@ -55,7 +55,8 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const values = parsed.data;
   const database = databaseUrls(values);
   const dataDir = resolve(values.MINGJING_DATA_DIR);
-  const secret = (name: 'MINGJING_TOKEN_KEY' | 'MINGJING_VAULT_KEY') => values[name] ?? ownSecret(name, dataDir, database);
+  const secret = (name: 'MINGJING_TOKEN_KEY' | 'MINGJING_VAULT_KEY') =>
+    values[name] ?? ownSecret(name, dataDir, database);
   return {
     port: values.PORT,
     host: values.HOST,

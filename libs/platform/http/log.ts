@@ -22,8 +22,17 @@ export class Log {
 
   /** An unforeseen failure: class, database code and our own stack lines; messages may quote values, so they stay out. */
   failure(traceId: string, error: unknown): void {
-    const { name, code, stack, constraint } = error as { name?: string; code?: string; stack?: string; constraint?: string };
-    const where = stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8).map((line) => line.trim());
+    const { name, code, stack, constraint } = error as {
+      name?: string;
+      code?: string;
+      stack?: string;
+      constraint?: string;
+    };
+    const where = stack
+      ?.split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .slice(0, 8)
+      .map((line) => line.trim());
     this.#logger.error({ traceId, name, code, constraint, where }, 'request failed');
   }
 }

@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { StrictJsonError } from '../../kernel/strict-json.js';
 import { type FieldError, Problem, type ProblemCode, problems } from '../../domain/problems.js';
+import { StrictJsonError } from '../../kernel/strict-json.js';
 import { databaseProblem } from '../database/database-problem.js';
 import { StaleAuthority } from '../unit-of-work/unit-of-work.js';
 import { Log } from './log.js';
@@ -56,7 +56,12 @@ export function asProblem(error: unknown): Problem {
   if (error instanceof HttpException) return new Problem(codeOfStatus(error.getStatus()));
   const { code, statusCode } = error as { code?: unknown; statusCode?: unknown };
   if (typeof code === 'string' && code.startsWith('FST_')) return new Problem(fastifyCode(code, statusCode));
-  return databaseProblem(error) ?? (typeof statusCode === 'number' && statusCode < 500 ? new Problem(codeOfStatus(statusCode)) : new Problem('internal-error'));
+  return (
+    databaseProblem(error) ??
+    (typeof statusCode === 'number' && statusCode < 500
+      ? new Problem(codeOfStatus(statusCode))
+      : new Problem('internal-error'))
+  );
 }
 
 function strictJsonProblem(error: StrictJsonError): Problem {
@@ -73,8 +78,14 @@ function fastifyCode(code: string, statusCode: unknown): ProblemCode {
 
 function codeOfStatus(status: number): ProblemCode {
   const byStatus: Readonly<Record<number, ProblemCode>> = {
-    401: 'not-signed-in', 403: 'permission-missing', 404: 'not-found', 405: 'method-not-allowed',
-    413: 'body-too-large', 415: 'unsupported-media-type', 429: 'too-many-requests', 503: 'temporarily-unavailable',
+    401: 'not-signed-in',
+    403: 'permission-missing',
+    404: 'not-found',
+    405: 'method-not-allowed',
+    413: 'body-too-large',
+    415: 'unsupported-media-type',
+    429: 'too-many-requests',
+    503: 'temporarily-unavailable',
   };
   return byStatus[status] ?? (status >= 500 ? 'internal-error' : 'bad-request');
 }

@@ -16,13 +16,15 @@ export class StaleAuthorityInterceptor implements NestInterceptor {
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    return next.handle().pipe(
-      catchError((error) =>
-        error instanceof StaleAuthority
-          ? defer(() => from(this.#readmit(context))).pipe(switchMap(() => next.handle()))
-          : throwError(() => error),
-      ),
-    );
+    return next
+      .handle()
+      .pipe(
+        catchError((error) =>
+          error instanceof StaleAuthority
+            ? defer(() => from(this.#readmit(context))).pipe(switchMap(() => next.handle()))
+            : throwError(() => error),
+        ),
+      );
   }
 
   async #readmit(context: ExecutionContext): Promise<void> {
@@ -30,7 +32,8 @@ export class StaleAuthorityInterceptor implements NestInterceptor {
     const permission = this.reflector.get<EndpointDeclaration>(ENDPOINT, context.getHandler()).permission;
     const actor = request.actor && (await this.authority.refresh(request.actor.sessionId));
     if (!actor) throw new Problem('not-signed-in');
-    if (permission !== 'public' && !actor.permissions.has(permission)) throw new Problem('permission-missing', { permission });
+    if (permission !== 'public' && !actor.permissions.has(permission))
+      throw new Problem('permission-missing', { permission });
     request.actor = actor;
   }
 }

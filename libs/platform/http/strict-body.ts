@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { decodeUtf8Strict, parseStrictJson } from '../../kernel/strict-json.js';
 import { Problem } from '../../domain/problems.js';
+import { decodeUtf8Strict, parseStrictJson } from '../../kernel/strict-json.js';
 
 /** Bytes that a JSON body may have; attachments will have their own way in. */
 export const BODY_LIMIT = 256 * 1024;

@@ -9,7 +9,7 @@ export function strictValidation(): ValidationPipe {
     forbidUnknownValues: true,
     transform: true,
     validationError: { target: false, value: false },
-    exceptionFactory: (errors) => new Problem("validation-failed", { errors: flatten(errors, '') }),
+    exceptionFactory: (errors) => new Problem('validation-failed', { errors: flatten(errors, '') }),
   });
 }
 

@@ -50,28 +50,42 @@ export interface Scope {
 }
 
 /** What `describeActor` starts from; `organizations` lists (key, path) of the whole tree, only while a move is pending. */
-export interface ActorFacts extends Omit<Actor, 'permissions' | 'complaintScopes' | 'complaintExact' | 'complaintClosedScopes' | 'context' | 'countingContext'> {
+export interface ActorFacts
+  extends Omit<
+    Actor,
+    'permissions' | 'complaintScopes' | 'complaintExact' | 'complaintClosedScopes' | 'context' | 'countingContext'
+  > {
   readonly moves: readonly PendingMove[];
   readonly organizations: readonly { readonly key: number; readonly path: readonly number[] }[];
 }
 
 /** Works out permissions, scopes and context from the grants in force. Pure. */
 export function describeActor({ moves, organizations, ...facts }: ActorFacts): Actor {
-  const permissions = new Set<Permission>(['self.read', ...facts.grants.flatMap(({ role }) => roleOf(role)?.permissions ?? [])]);
+  const permissions = new Set<Permission>([
+    'self.read',
+    ...facts.grants.flatMap(({ role }) => roleOf(role)?.permissions ?? []),
+  ]);
   const reaching = (reach: Reach) => facts.grants.filter(({ role }) => roleOf(role)?.reads.complaint === reach);
   const all = settle(reaching('ALL'), moves, organizations);
   const closed = settle(reaching('CLOSED'), moves, organizations);
   const counting = settle(
-    facts.grants.filter(({ role }) => roleOf(role)?.permissions.includes('statistics.read') || roleOf(role)?.reads.complaint === 'ALL'),
+    facts.grants.filter(
+      ({ role }) => roleOf(role)?.permissions.includes('statistics.read') || roleOf(role)?.reads.complaint === 'ALL',
+    ),
     moves,
     organizations,
   );
   const context = (scopes: Settled) => [
-    'mj.clearance', String(facts.clearance),
-    'mj.complaint_all', arrayText(scopes.scopes.map(({ organizationKey }) => organizationKey)),
-    'mj.complaint_exact', arrayText(scopes.exact),
-    'mj.complaint_closed', arrayText(closed.scopes.map(({ organizationKey }) => organizationKey)),
-    'mj.audit', permissions.has('audit.read') ? 'all' : '',
+    'mj.clearance',
+    String(facts.clearance),
+    'mj.complaint_all',
+    arrayText(scopes.scopes.map(({ organizationKey }) => organizationKey)),
+    'mj.complaint_exact',
+    arrayText(scopes.exact),
+    'mj.complaint_closed',
+    arrayText(closed.scopes.map(({ organizationKey }) => organizationKey)),
+    'mj.audit',
+    permissions.has('audit.read') ? 'all' : '',
   ];
   return {
     ...facts,
@@ -103,12 +117,18 @@ interface Settled {
 }
 
 /** Drops subtrees inside others, and spells out those that a pending move makes unsafe to read by ancestors. */
-function settle(grants: readonly EffectiveGrant[], moves: readonly PendingMove[], organizations: ActorFacts['organizations']): Settled {
+function settle(
+  grants: readonly EffectiveGrant[],
+  moves: readonly PendingMove[],
+  organizations: ActorFacts['organizations'],
+): Settled {
   const roots = new Map(grants.map(({ organizationKey, path }) => [organizationKey, path]));
   const outermost = [...roots].filter(([key, path]) => !path.some((above) => above !== key && roots.has(above)));
   const unsafe = (key: number) => moves.some(({ oldPath, newPath }) => oldPath.includes(key) !== newPath.includes(key));
   return {
-    scopes: outermost.filter(([key]) => !unsafe(key)).map(([key, path]) => ({ organizationKey: key, level: path.length })),
+    scopes: outermost
+      .filter(([key]) => !unsafe(key))
+      .map(([key, path]) => ({ organizationKey: key, level: path.length })),
     exact: organizations
       .filter(({ path }) => outermost.some(([key]) => unsafe(key) && path.includes(key)))
       .map(({ key }) => key),

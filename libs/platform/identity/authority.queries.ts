@@ -9,7 +9,10 @@ export interface SessionRow {
 }
 
 /** The context of a session that is about to be looked up: nothing else is visible with it. */
-export const NAME_SESSION = statement('session-name', `SELECT set_config('mj.session', $1, true), set_config('mj.user', $2, true)`);
+export const NAME_SESSION = statement(
+  'session-name',
+  `SELECT set_config('mj.session', $1, true), set_config('mj.user', $2, true)`,
+);
 
 /** The live session of `$1`. */
 export const LIVE_SESSION = statement<SessionRow>(
@@ -26,8 +29,15 @@ export const TOUCH_SESSION = statement(
 
 /** The account behind a session, with person, home organisation and the epoch of authority. */
 export const ACCOUNT = statement<{
-  epoch: string; user_id: string; username: string; person_id: string; person_name: string;
-  organization_key: number; organization_id: string; organization_name: string; clearance: number;
+  epoch: string;
+  user_id: string;
+  username: string;
+  person_id: string;
+  person_name: string;
+  organization_key: number;
+  organization_id: string;
+  organization_name: string;
+  clearance: number;
 }>(
   'authority-account',
   `SELECT (SELECT epoch::text FROM authority) AS epoch, u.id AS user_id, u.username, p.id AS person_id, p.name AS person_name,
@@ -37,7 +47,12 @@ export const ACCOUNT = statement<{
 );
 
 /** Grants in force on `$2` (a legal day), one's own and those of colleagues one acts for; with the next change of day. */
-export const GRANTS = statement<{ role: string; organization_key: number; path: number[]; on_behalf_of: number | null }>(
+export const GRANTS = statement<{
+  role: string;
+  organization_key: number;
+  path: number[];
+  on_behalf_of: number | null;
+}>(
   'authority-grants',
   `SELECT g.role, g.organization_key, o.path, NULLIF(g.user_key, $1) AS on_behalf_of
    FROM role_grant g JOIN organization o ON o.key = g.organization_key

@@ -1,9 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { Pool, PoolClient } from 'pg';
-import { legalDayOf, endOfDayInstant } from '../../kernel/legal-day.js';
+import { endOfDayInstant, legalDayOf } from '../../kernel/legal-day.js';
 import type { Statement } from '../unit-of-work/statement.js';
 import { type Actor, describeActor } from './actor.js';
-import { ACCOUNT, GRANTS, LIVE_SESSION, NAME_SESSION, PENDING_MOVES, type SessionRow, TOUCH_SESSION, TREE } from './authority.queries.js';
+import {
+  ACCOUNT,
+  GRANTS,
+  LIVE_SESSION,
+  NAME_SESSION,
+  PENDING_MOVES,
+  type SessionRow,
+  TOUCH_SESSION,
+  TREE,
+} from './authority.queries.js';
 
 const TOUCH_EVERY_MS = 60_000;
 
@@ -98,7 +107,12 @@ export class Authority {
       organizationId: account.organization_id,
       organizationName: account.organization_name,
       clearance: account.clearance,
-      grants: grants.map((row) => ({ role: row.role, organizationKey: row.organization_key, path: row.path, onBehalfOf: row.on_behalf_of })),
+      grants: grants.map((row) => ({
+        role: row.role,
+        organizationKey: row.organization_key,
+        path: row.path,
+        onBehalfOf: row.on_behalf_of,
+      })),
       moves: moves.map((row) => ({ oldPath: row.old_path, newPath: row.new_path })),
       organizations: moves.length === 0 ? [] : await ask(TREE, []),
       validUntil: endOfDayInstant(today).getTime(),

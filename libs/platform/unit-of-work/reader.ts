@@ -14,7 +14,12 @@ export class Reader {
   }
 
   /** Every row that the actor may see. `values` are the statement's own parameters, from `$5`. */
-  async all<Row>(actor: Actor, statement: Statement<Row>, values: readonly unknown[] = [], context = actor.context): Promise<Row[]> {
+  async all<Row>(
+    actor: Actor,
+    statement: Statement<Row>,
+    values: readonly unknown[] = [],
+    context = actor.context,
+  ): Promise<Row[]> {
     try {
       const { rows } = await this.#pool.query({
         name: statement.name,

@@ -84,8 +84,17 @@ export class UnitOfWork {
         ? null
         : createHmac('sha256', this.#salt).update(JSON.stringify(subject.values)).digest('base64');
     return [
-      actor.userKey, deed.onBehalfOf ?? null, actor.sessionId, deed.action, deed.subjectKind, subject.id ?? null,
-      subject.caseKey ?? null, deed.reason ?? null, subject.changed ?? null, hash, deed.traceId ?? null,
+      actor.userKey,
+      deed.onBehalfOf ?? null,
+      actor.sessionId,
+      deed.action,
+      deed.subjectKind,
+      subject.id ?? null,
+      subject.caseKey ?? null,
+      deed.reason ?? null,
+      subject.changed ?? null,
+      hash,
+      deed.traceId ?? null,
     ];
   }
 }
