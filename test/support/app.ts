@@ -5,79 +5,123 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import request from 'supertest';
-import { prepareDatabase, startApi } from '../../apps/api/start.js';
-import { loadDemo } from '../../apps/cli/demo/load.js';
+import { startApi } from '../../apps/api/start.js';
 import { loadConfig } from '../../libs/platform/config/config.js';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../libs/platform/database/embedded-postgres.js';
-
-const PASSWORD = 'for-tests-only';
+import { copyOfTheDemo, PASSWORD, type TestDatabase } from './cluster.js';
 
 /** Somebody signed in: every POST and PATCH brings a fresh Idempotency-Key unless the test gives one. */
 export interface Signed {
+  /** The `Authorization` header, for what the shorthands below do not say. */
+  readonly bearer: Readonly<Record<string, string>>;
   get(path: string): request.Test;
   post(path: string, body?: object, headers?: Record<string, string>): request.Test;
   patch(path: string, body?: object, headers?: Record<string, string>): request.Test;
 }
 
+/** The time that the application believes: the real one, moved by what a test says. */
+export class TestClock {
+  #aheadMs = 0;
+
+  readonly now = (): Date => new Date(Date.now() + this.#aheadMs);
+
+  advance(milliseconds: number): void {
+    this.#aheadMs += milliseconds;
+  }
+
+  set(to: Date): void {
+    this.#aheadMs = to.getTime() - Date.now();
+  }
+}
+
 /** The real application on a real Postgres, with the demo loaded. */
 export interface TestApp {
+  readonly clock: TestClock;
+  /** The addresses of the file's own database, for connections beyond those below. */
+  readonly database: TestDatabase;
   request(): ReturnType<typeof request>;
   as(username: string): Promise<Signed>;
+  /** SQL as the owner, who is above row-level security: for arranging and for looking. */
   sql<Row = Record<string, unknown>>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+  /** SQL as the runtime role, on one connection. */
   appSql<Row = Record<string, unknown>>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+  /** A second process of the same installation: another application on the same database, keys and clock. */
   sibling(): Promise<TestApp>;
   stop(): Promise<void>;
 }
 
-/** Starts one: a cluster in a folder of its own, gone afterwards. */
+/** Starts one on a database of its own, gone afterwards; siblings stop with it. */
 export async function startTestApp(): Promise<TestApp> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'mingjing-test-'));
-  const server = await startEmbeddedPostgres({ dataDir, fast: true });
-  await prepareDatabase(server);
-  await loadDemo(server.ownerUrl, PASSWORD);
-  return open(server, dataDir, async () => {
-    await server.stop();
+  const [database, dataDir] = [await copyOfTheDemo(), mkdtempSync(join(tmpdir(), 'mingjing-test-'))];
+  return open(database, dataDir, new TestClock(), async () => {
+    await database.drop();
     rmSync(dataDir, { recursive: true, force: true });
   });
 }
 
-async function open(server: EmbeddedPostgres, dataDir: string, release: () => Promise<void>): Promise<TestApp> {
+async function open(
+  database: TestDatabase,
+  dataDir: string,
+  clock: TestClock,
+  release: () => Promise<void>,
+): Promise<TestApp> {
   const config = loadConfig({ MINGJING_DATA_DIR: dataDir, LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'silent' });
-  const { app } = await startApi(config, server);
+  const { app } = await startApi(config, database, clock.now);
   await app.listen(0, '127.0.0.1');
   const http = app.getHttpServer();
-  const owner = new Client({ connectionString: server.ownerUrl });
-  const runtime = new Client({ connectionString: server.appUrl });
+  const owner = new Client({ connectionString: database.ownerUrl });
+  const runtime = new Client({ connectionString: database.appUrl });
   await Promise.all([owner.connect(), runtime.connect()]);
+  const siblings: TestApp[] = [];
+  let stopped: Promise<void> | undefined;
   return {
+    clock,
+    database,
     request: () => request(http),
-    as: async (username) => {
-      const { body } = await request(http).post('/api/v1/auth/token').send({ username, password: PASSWORD });
-      const bearer = { authorization: `Bearer ${body.accessToken}` };
-      const fresh = () => ({ ...bearer, 'idempotency-key': randomUUID() });
-      return {
-        get: (path) => request(http).get(path).set(bearer),
-        post: (path, sent = {}, headers = {}) =>
-          request(http)
-            .post(path)
-            .set({ ...fresh(), ...headers })
-            .send(sent),
-        patch: (path, sent = {}, headers = {}) =>
-          request(http)
-            .patch(path)
-            .set({ ...fresh(), ...headers })
-            .send(sent),
-      };
-    },
+    as: async (username) => signed(http, await signIn(http, username)),
     sql: async <Row>(text: string, values: readonly unknown[] = []) =>
       (await owner.query(text, [...values])).rows as Row[],
     appSql: async <Row>(text: string, values: readonly unknown[] = []) =>
       (await runtime.query(text, [...values])).rows as Row[],
-    sibling: () => open(server, dataDir, async () => undefined),
-    stop: async () => {
-      await Promise.all([owner.end(), runtime.end()]);
-      await app.close();
-      await release();
+    sibling: async () => {
+      const sibling = await open(database, dataDir, clock, async () => undefined);
+      siblings.push(sibling);
+      return sibling;
+    },
+    stop: () => {
+      stopped ??= (async () => {
+        await Promise.all(siblings.map((sibling) => sibling.stop()));
+        await Promise.all([owner.end(), runtime.end()]);
+        await app.close();
+        await release();
+      })();
+      return stopped;
     },
   };
 }
+
+async function signIn(http: Http, username: string): Promise<string> {
+  const { status, body } = await request(http).post('/api/v1/auth/token').send({ username, password: PASSWORD });
+  if (status !== 200) throw new Error(`${username} cannot sign in: ${status} ${body.code}`);
+  return body.accessToken;
+}
+
+function signed(http: Http, token: string): Signed {
+  const bearer = { authorization: `Bearer ${token}` };
+  const fresh = () => ({ ...bearer, 'idempotency-key': randomUUID() });
+  return {
+    bearer,
+    get: (path) => request(http).get(path).set(bearer),
+    post: (path, sent = {}, headers = {}) =>
+      request(http)
+        .post(path)
+        .set({ ...fresh(), ...headers })
+        .send(sent),
+    patch: (path, sent = {}, headers = {}) =>
+      request(http)
+        .patch(path)
+        .set({ ...fresh(), ...headers })
+        .send(sent),
+  };
+}
+
+type Http = Parameters<typeof request>[0];
