@@ -1,6 +1,12 @@
 import { CreateIdentity1764000000001 } from './1764000000001-create-identity.js';
 import { CreateCasework1764000000002 } from './1764000000002-create-casework.js';
 import { CreateComplaints1764000000003 } from './1764000000003-create-complaints.js';
+import { AdjustDeadlines1764000000040 } from './1764000000040-adjust-deadlines.js';
 
 /** Every migration, oldest first. A merged one is never edited. */
-export const migrations = [CreateIdentity1764000000001, CreateCasework1764000000002, CreateComplaints1764000000003];
+export const migrations = [
+  CreateIdentity1764000000001,
+  CreateCasework1764000000002,
+  CreateComplaints1764000000003,
+  AdjustDeadlines1764000000040,
+];
