@@ -120,6 +120,13 @@ const history = `
            AND version = NEW.version - 1 AND to_state = NEW.from_state)) THEN
       RAISE EXCEPTION 'history and state differ' USING ERRCODE = '23514', CONSTRAINT = 'case_event_is_last_word';
     END IF;
+    -- Duties are kept apart between people, whatever accounts they use.
+    IF EXISTS (SELECT 1 FROM workflow_separation s JOIN case_event e ON e.case_key = NEW.case_key AND e.action = s.apart_from
+        JOIN app_user earlier ON earlier.key IN (e.actor_key, e.on_behalf_of_key)
+        JOIN app_user now_acting ON now_acting.key IN (NEW.actor_key, NEW.on_behalf_of_key) AND now_acting.person_key = earlier.person_key
+        WHERE s.workflow = NEW.workflow AND s.action = NEW.action) THEN
+      RAISE EXCEPTION 'duties are separated' USING ERRCODE = '23514', CONSTRAINT = 'case_event_duties_are_separated';
+    END IF;
     RETURN NULL;
   END $$;
   CREATE TRIGGER case_event_is_last_word AFTER INSERT ON case_event FOR EACH ROW EXECUTE FUNCTION event_is_last_word();
@@ -219,7 +226,6 @@ const audit = `
   CREATE INDEX audit_event_actor ON audit_event (actor_key, key);
   ${appendOnly('audit_event')}`;
 
-const visible = caseIsVisible({ 1: 'complaint' });
 const auditColumns =
   'actor_key, on_behalf_of_key, session_id, action, subject_kind, subject_id, case_key, outcome, problem, reason, changed, value_hash, trace_id';
 
@@ -233,9 +239,9 @@ const policies = [
     'programme',
   ].flatMap((table) => [close(table), allow(table, 'SELECT', signedIn), `GRANT SELECT ON ${table} TO mingjing_app;`]),
   close('case_file'),
-  allow('case_file', 'SELECT', `${visible} OR ${filedHere}`),
+  allow('case_file', 'SELECT', `${caseIsVisible} OR ${filedHere}`),
   allow('case_file', 'INSERT', `created_by = ${currentUser}`),
-  `CREATE POLICY case_file_update ON case_file FOR UPDATE TO mingjing_app USING ((${visible}) OR ${filedHere}) WITH CHECK (${signedIn});`,
+  `CREATE POLICY case_file_update ON case_file FOR UPDATE TO mingjing_app USING ((${caseIsVisible}) OR ${filedHere}) WITH CHECK (${signedIn});`,
   'GRANT SELECT, INSERT, UPDATE ON case_file TO mingjing_app;',
   close('case_assignee'),
   allow('case_assignee', 'SELECT', `user_key = ${currentUser} OR ${caseOf('case_assignee')}`),

@@ -29,7 +29,6 @@ const complaints = `
     registered_at timestamptz,
     refusal_reason text CHECK (refusal_reason IN ('LITIGATION_ROUTE', 'OTHER_ORGAN_REMIT', 'NO_SUBSTANCE')),
     assignment_ground text,
-    proposed_by int REFERENCES app_user,
     return_requested_by int REFERENCES app_user,
     CONSTRAINT real_name_complaint_has_a_reporter CHECK (NOT is_real_name OR reporter_ref IS NOT NULL)
   );

@@ -8,25 +8,24 @@ export const currentUser = `(SELECT NULLIF(current_setting('mj.user', true), '')
 
 const intList = (name: string) => `(SELECT COALESCE(NULLIF(current_setting('${name}', true), ''), '{}')::int[])::int[]`;
 
+/** The kind and an organisation as one number, so that one list of the context serves every kind of case. */
+const ofKind = (column: string) => `(kind::int << 20 | ${column})`;
+
 const within = (name: string) =>
-  `(${[1, 2, 3, 4, 5].map((level) => `o${level} = ANY(${intList(name)})`).join(' OR ')})`;
+  `(${[1, 2, 3, 4, 5].map((level) => `${ofKind(`o${level}`)} = ANY(${intList(name)})`).join(' OR ')})`;
+
+const exactly = (name: string) => `${ofKind('org_key')} = ANY(${intList(name)})`;
 
 /**
- * Who sees a case (house: "Who may see what"). `kinds` maps the smallint of `case_file.kind` to the word in the
- * context variables: `mj.<kind>_all` (subtree roots), `mj.<kind>_exact` (owning organisations while a move of the tree
- * is being written down), `mj.<kind>_closed` (subtree roots, closed cases only).
+ * Who sees a case (house: "Who may see what"): cleared, not recused, and assigned to it or reading its kind there.
+ * Context: `mj.all` and `mj.closed` list roots of subtrees (all cases, closed cases); `mj.exact` and `mj.closed_exact`
+ * list owning organisations instead, while a move of the tree is being written down on the cases.
  */
-export function caseIsVisible(kinds: Readonly<Record<number, string>>): string {
-  const perKind = Object.entries(kinds).map(
-    ([code, kind]) =>
-      `(kind = ${code} AND (${within(`mj.${kind}_all`)} OR org_key = ANY(${intList(`mj.${kind}_exact`)})` +
-      ` OR (NOT is_open AND ${within(`mj.${kind}_closed`)})))`,
-  );
-  return (
-    `secrecy <= (SELECT COALESCE(NULLIF(current_setting('mj.clearance', true), ''), '-1')::int)` +
-    ` AND NOT (${currentUser} = ANY(recused)) AND (${currentUser} = ANY(assignees) OR ${perKind.join(' OR ')})`
-  );
-}
+export const caseIsVisible =
+  `secrecy <= (SELECT COALESCE(NULLIF(current_setting('mj.clearance', true), ''), '-1')::int)` +
+  ` AND NOT (${currentUser} = ANY(recused)) AND (${currentUser} = ANY(assignees)` +
+  ` OR ${within('mj.all')} OR ${exactly('mj.exact')}` +
+  ` OR (NOT is_open AND (${within('mj.closed')} OR ${exactly('mj.closed_exact')})))`;
 
 /** A row that this very transaction filed: so that its children can be stored beside it, and not a moment longer. */
 export const filedHere = `filed_xid = (SELECT pg_current_xact_id_if_assigned())`;

@@ -18,4 +18,6 @@ export interface CaseSpine {
   readonly assignees: readonly number[];
   readonly programmeKey: number | null;
   readonly outcome: string | null;
+  /** Who has acted so far, and for whom: account keys by action. Only actions that another must be apart from. */
+  readonly deeds: Readonly<Record<string, readonly number[]>>;
 }

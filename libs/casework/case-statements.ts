@@ -1,4 +1,13 @@
+import { workflows } from '../domain/workflows/all.js';
 import { statement } from '../platform/unit-of-work/statement.js';
+
+/** SQL of a case's `deeds` (see CaseSpine) for a case aliased `c`: only what some action of the workflow is apart from. */
+export function deedsOf(workflow: string): string {
+  const actions = Object.values(workflows[workflow]?.actions ?? {}).flatMap(({ apartFrom }) => apartFrom ?? []);
+  return `(SELECT COALESCE(json_object_agg(d.action, d.hands), '{}') FROM (SELECT e.action,
+    array_agg(e.actor_key) || array_remove(array_agg(e.on_behalf_of_key), NULL) AS hands FROM case_event e
+    WHERE e.case_key = c.key AND e.action IN (${[...new Set(actions)].map((action) => `'${action}'`).join(', ')}) GROUP BY 1) d)`;
+}
 
 /** Locks the case that the actor sees; a case recused while waiting is gone (policies re-check the locked row). */
 export const LOCK = statement<{ key: string }>(

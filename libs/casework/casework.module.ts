@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { Authority } from '../platform/identity/authority.js';
 import { NOW } from '../platform/platform.module.js';
+import { CaseFiling } from './case-filing.js';
 import { CaseEngine } from './engine.js';
 import { RuleBook } from './rule-book.js';
 
@@ -9,12 +10,13 @@ import { RuleBook } from './rule-book.js';
 @Module({
   providers: [
     CaseEngine,
+    CaseFiling,
     {
       provide: RuleBook,
       inject: [Authority, NOW],
       useFactory: (authority: Authority, now: () => Date) => new RuleBook(authority, now),
     },
   ],
-  exports: [CaseEngine, RuleBook],
+  exports: [CaseEngine, CaseFiling, RuleBook],
 })
 export class CaseworkModule {}

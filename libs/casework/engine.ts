@@ -2,75 +2,33 @@ import { Injectable } from '@nestjs/common';
 import type { DeadlineKey } from '../domain/deadlines.js';
 import type { Permission } from '../domain/permissions.js';
 import { Problem } from '../domain/problems.js';
-import { type Guard, guards } from '../domain/workflows/define.js';
-import type { ActionDefinition, StateDefinition, Workflow } from '../kernel/workflow.js';
+import { apartGuard, guards } from '../domain/workflows/define.js';
+import type { ActionDefinition, Label, StateDefinition } from '../kernel/workflow.js';
 import { Audit } from '../platform/audit/audit.js';
 import { type Replayed, replayable } from '../platform/http/replay.js';
 import type { Envelope } from '../platform/http/request.js';
-import { type Actor, onBehalfOf } from '../platform/identity/actor.js';
+import type { Actor } from '../platform/identity/actor.js';
 import { Ids } from '../platform/identity/new-id.js';
-import type { Statement } from '../platform/unit-of-work/statement.js';
 import type { Transaction } from '../platform/unit-of-work/transaction.js';
 import { UnitOfWork } from '../platform/unit-of-work/unit-of-work.js';
+import { failingGuards, handsOf, mayOn } from './allowed-actions.js';
 import type { CaseSpine } from './case-file.js';
+import type { CaseKind, Effect, GuardContext } from './case-kind.js';
 import { LOCK, STEP, TAKE_NUMBER } from './case-statements.js';
 import { RuleBook } from './rule-book.js';
 import { secrecyLevel } from './secrecy.js';
+import { answerText, goneText } from './wire-case.js';
 
-/** What an action changes beside state and history. Absent fields stay as they are. */
-export interface Effect {
-  readonly holder?: { readonly key: number };
-  readonly organ?: { readonly key: number };
-  readonly assignees?: readonly number[];
-  readonly outcome?: string | null;
-  readonly programmeKey?: number | null;
-  readonly title?: string;
-  readonly receivedAt?: string;
-  readonly secrecy?: CaseSpine['secrecy'];
-  /** Series from which the case takes its number now. */
-  readonly numberFrom?: { readonly series: string; readonly year: number };
-  /** Old values of what was corrected, for the history; names of fields for the audit. */
-  readonly changes?: Readonly<Record<string, unknown>>;
-  /** Further statements of the feature, before and after the step. */
-  readonly before?: readonly Sending[];
-  readonly after?: readonly Sending[];
-}
-
-/** A statement with its values. */
-export type Sending = readonly [Statement<unknown>, readonly unknown[]];
-
-/** What a guard looks at. `body` is undefined when only the list of actions is wanted: guards on the body then pass. */
-export interface GuardContext<Facts, Body> {
-  readonly actor: Actor;
-  readonly facts: Facts;
-  readonly action: string;
-  readonly body: Body | undefined;
-}
-
-/** A kind of case as the engine sees it: its table, its guards, how to load it under lock and how to answer it. */
-export interface CaseKind<Facts extends CaseSpine, Body> {
-  readonly workflow: Workflow;
-  readonly guards: Readonly<Record<Guard, (context: GuardContext<Facts, Body>) => boolean>>;
-  readonly load: Statement<{ facts: Facts }>;
-  readonly answer: Statement<{ body: string; facts: Facts }>;
-  readonly effects: Readonly<Record<string, (deed: Deed<Facts, Body>) => Effect | Promise<Effect>>>;
-}
-
-/** What an effect is worked out from. */
-export interface Deed<Facts, Body> {
-  readonly tx: Transaction;
-  readonly facts: Facts;
-  readonly body: Body;
-}
-
-/** Guards that keep two pairs of hands apart answer 403, the rest 409. */
-const SEPARATING: ReadonlySet<Guard> = new Set([
-  'approverIsNotProposer',
+/** Guards that keep hands apart answer 403, the rest 409. */
+const SEPARATING: ReadonlySet<string> = new Set([
+  apartGuard.name,
   'handlerIsNotIntake',
   'actorIsAssigned',
   'actorIsOfSuperior',
   'actorIsOfHolder',
 ]);
+
+const sentences: Readonly<Record<string, Label>> = { ...guards, [apartGuard.name]: apartGuard };
 
 /** The only writer of `case_file.state`. */
 @Injectable()
@@ -97,12 +55,7 @@ export class CaseEngine {
     if (!definition) throw new Problem('not-found');
     await this.rules.refresh();
     const permission = definition.permission as Permission;
-    const deed = {
-      action: permission,
-      subjectKind: kind.workflow.name,
-      onBehalfOf: onBehalfOf(actor, permission),
-      traceId: envelope.traceId,
-    };
+    const deed = { action: permission, subjectKind: kind.workflow.name, traceId: envelope.traceId };
     try {
       return await this.unitOfWork.run(actor, deed, (tx) =>
         replayable(tx, envelope, async () => {
@@ -111,9 +64,10 @@ export class CaseEngine {
           if ((await locked).length === 0) throw new Problem('not-found');
           const facts = (await loaded)[0]?.facts;
           if (!facts) throw new Problem('not-found');
-          this.#refuse(kind, definition, { actor, facts, action, body }, envelope.ifMatch);
-          const effect = (await kind.effects[action]?.({ tx, facts, body })) ?? {};
-          return this.#step(kind, tx, { facts, action, definition, effect, body, behalf: deed.onBehalfOf });
+          const hands = handsOf(actor, permission, facts);
+          this.#refuse(kind, definition, { actor, hands, facts, action, body }, envelope.ifMatch);
+          const effect = (await kind.effects[action]?.({ tx, hands, facts, body })) ?? {};
+          return this.#step(kind, tx, { facts, action, definition, effect, body, behalf: hands[1] ?? null });
         }),
       );
     } catch (error) {
@@ -134,21 +88,6 @@ export class CaseEngine {
     return this.ids.next();
   }
 
-  /** What `actor` may do with a case now, with the guards that block it: the `actions` of every answer. */
-  allowed<Facts extends CaseSpine, Body>(kind: CaseKind<Facts, Body>, actor: Actor, facts: Facts): object[] {
-    return Object.entries(kind.workflow.actions)
-      .filter(
-        ([, { from, permission }]) => from.includes(facts.state) && actor.permissions.has(permission as Permission),
-      )
-      .map(([action, { zh, en, requires }]) => ({
-        action,
-        label: { zh, en },
-        blockedBy: (requires ?? []).filter(
-          (guard) => !kind.guards[guard as Guard]({ actor, facts, action, body: undefined }),
-        ),
-      }));
-  }
-
   #refuse<Facts extends CaseSpine, Body>(
     kind: CaseKind<Facts, Body>,
     definition: ActionDefinition<string, string, string, string>,
@@ -161,13 +100,16 @@ export class CaseEngine {
     if (!definition.from.includes(facts.state)) {
       throw new Problem('transition-not-open', { state: facts.state, openIn: definition.from });
     }
-    if (!actor.permissions.has(definition.permission as Permission)) {
+    if (!mayOn(actor, definition.permission as Permission, facts)) {
       throw new Problem('permission-missing', { permission: definition.permission });
     }
-    const failing = (definition.requires ?? []).filter((guard) => !kind.guards[guard as Guard](context)) as Guard[];
+    const failing = failingGuards(kind, definition, context);
     if (failing.length === 0) return;
     throw new Problem(failing.some((guard) => SEPARATING.has(guard)) ? 'separation-of-duty' : 'guard-not-satisfied', {
-      errors: failing.map((guard) => ({ pointer: '', code: guard, detail: guards[guard].zh })),
+      errors: failing.map((guard) => {
+        const { zh, en } = sentences[guard] as Label;
+        return { pointer: '', code: guard, detail: `${zh} / ${en}` };
+      }),
     });
   }
 
@@ -236,6 +178,7 @@ export class CaseEngine {
     tx.subject = {
       id: facts.id,
       caseKey: facts.key,
+      onBehalfOf: behalf,
       changed: ['state', ...Object.keys(effect.changes ?? {})],
       ...(effect.changes ? { values: effect.changes } : {}),
     };
@@ -244,12 +187,7 @@ export class CaseEngine {
     return {
       status: 200,
       caseKey: facts.key,
-      answer: answer ? answered(answer) : JSON.stringify({ id: facts.id, version: facts.version + 1, gone: true }),
+      answer: answer ? answerText(answer) : goneText(facts),
     };
   }
-}
-
-/** The answer's text with its facts beside it, as the idempotency register keeps it. */
-export function answered({ body, facts }: { body: string; facts: object }): string {
-  return `{"body":${body},"facts":${JSON.stringify(facts)}}`;
 }

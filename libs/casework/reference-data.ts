@@ -36,6 +36,15 @@ async function syncWorkflow(client: Client, workflow: Workflow): Promise<void> {
     `INSERT INTO workflow_transition SELECT $1, * FROM unnest($2::text[], $3::text[], $4::text[]) ON CONFLICT DO NOTHING`,
     [workflow.name, rows.map(({ action }) => action), rows.map(({ from }) => from), rows.map(({ to }) => to)],
   );
+  const apart = Object.entries(workflow.actions).flatMap(([action, { apartFrom }]) =>
+    (apartFrom ?? []).map((other) => ({ action, other })),
+  );
+  await client.query('DELETE FROM workflow_separation WHERE workflow = $1', [workflow.name]);
+  await client.query('INSERT INTO workflow_separation SELECT $1, * FROM unnest($2::text[], $3::text[])', [
+    workflow.name,
+    apart.map(({ action }) => action),
+    apart.map(({ other }) => other),
+  ]);
   const actors = Object.entries(roles).flatMap(([role, { permissions }]) =>
     states
       .filter((state) =>

@@ -1,13 +1,14 @@
 import type { Label } from '../kernel/workflow.js';
+import type { CaseKindName } from './case-kinds.js';
 import type { Permission } from './permissions.js';
 
-/** How far `complaint.read` of a role reaches inside its grant: everything, closed cases, assigned ones, nothing. */
-export type Reach = 'ALL' | 'CLOSED' | 'ASSIGNED' | 'NONE';
+/** How far a role reads a kind of case inside its grant: everything, closed cases only, or what is assigned to it. */
+export type Reach = 'ALL' | 'CLOSED' | 'ASSIGNED';
 
-/** A role: its words, its permissions, and how far it reads each kind of case. */
+/** A role: its words, its permissions, and how far it reads each kind of case; a kind that is not named it does not read. */
 export interface RoleDefinition extends Label {
   readonly permissions: readonly Permission[];
-  readonly reads: { readonly complaint: Reach };
+  readonly reads: Readonly<Partial<Record<CaseKindName, Reach>>>;
   /** One of the three administrators (MLPS level 3): exclusive with every other role. */
   readonly administrator?: true;
 }
@@ -95,13 +96,13 @@ export const roles = {
     zh: '审理室干部',
     en: 'Trial officer',
     permissions: [...staff, 'statistics.read'],
-    reads: { complaint: 'NONE' },
+    reads: {},
   },
   CONDUCT_OFFICER: {
     zh: '党风政风室干部',
     en: 'Conduct officer',
     permissions: [...staff, 'statistics.read'],
-    reads: { complaint: 'NONE' },
+    reads: {},
   },
   STATIONED_OFFICER: {
     zh: '派驻组干部',
@@ -113,7 +114,7 @@ export const roles = {
     zh: '办公室机要',
     en: 'Registry',
     permissions: [...staff, 'statistics.read'],
-    reads: { complaint: 'NONE' },
+    reads: {},
   },
   DEPUTY: {
     zh: '分管领导',
@@ -133,15 +134,15 @@ export const roles = {
     permissions: [...staff, 'complaint.read', 'complaint.conclude', 'statistics.read', 'audit.read'],
     reads: { complaint: 'ASSIGNED' },
   },
-  UNIT_LIAISON: { zh: '单位联络员', en: 'Unit liaison', permissions: everybody, reads: { complaint: 'NONE' } },
+  UNIT_LIAISON: { zh: '单位联络员', en: 'Unit liaison', permissions: everybody, reads: {} },
   COMMUNITY_SECRETARY: {
     zh: '社区党组织书记',
     en: 'Community secretary',
     permissions: everybody,
-    reads: { complaint: 'NONE' },
+    reads: {},
   },
-  RECEPTIONIST: { zh: '接待员', en: 'Receptionist', permissions: everybody, reads: { complaint: 'NONE' } },
-  APPOINTEE: { zh: '特约监察员', en: 'Appointee', permissions: everybody, reads: { complaint: 'NONE' } },
+  RECEPTIONIST: { zh: '接待员', en: 'Receptionist', permissions: everybody, reads: {} },
+  APPOINTEE: { zh: '特约监察员', en: 'Appointee', permissions: everybody, reads: {} },
   ARCHIVIST: {
     zh: '档案员',
     en: 'Archivist',
@@ -152,21 +153,21 @@ export const roles = {
     zh: '系统管理员',
     en: 'System administrator',
     permissions: [...everybody, 'user.read', 'user.write', 'organization.write', 'person.write'],
-    reads: { complaint: 'NONE' },
+    reads: {},
     administrator: true,
   },
   SEC_ADMIN: {
     zh: '安全管理员',
     en: 'Security administrator',
     permissions: [...everybody, 'user.read', 'grant.read', 'grant.propose'],
-    reads: { complaint: 'NONE' },
+    reads: {},
     administrator: true,
   },
   AUDIT_ADMIN: {
     zh: '审计管理员',
     en: 'Audit administrator',
     permissions: [...everybody, 'user.read', 'grant.read', 'audit.read'],
-    reads: { complaint: 'NONE' },
+    reads: {},
     administrator: true,
   },
 } as const satisfies Record<string, RoleDefinition>;

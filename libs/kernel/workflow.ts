@@ -16,12 +16,15 @@ export interface ActionDefinition<
   Permission extends string,
   Guard extends string,
   Clock extends string,
+  Action extends string = string,
 > extends Label {
   readonly from: readonly State[];
   /** The state afterwards; `SAME` keeps the state (a correction, a hand-over inside the state). */
   readonly to: State | 'SAME';
   readonly permission: Permission;
   readonly requires?: readonly Guard[];
+  /** Nobody does this who did one of these on the same case, nor for whom it was done; the database keeps it too. */
+  readonly apartFrom?: readonly Action[];
   readonly within?: Clock;
   /** The article or design note that this row transcribes. */
   readonly source: string;
@@ -39,7 +42,7 @@ export interface Workflow<
   readonly name: Name;
   readonly initial: State;
   readonly states: Readonly<Record<State, StateDefinition>>;
-  readonly actions: Readonly<Record<Action, ActionDefinition<State, Permission, Guard, Clock>>>;
+  readonly actions: Readonly<Record<Action, ActionDefinition<State, Permission, Guard, Clock, Action>>>;
 }
 
 /** What the vocabulary of a house allows in its workflows: permissions, guards and clocks. */
@@ -60,7 +63,7 @@ export function workflowDefiner<V extends WorkflowVocabulary>() {
       readonly initial: NoInfer<State>;
       readonly states: Readonly<Record<State, StateDefinition>>;
       readonly actions: Readonly<
-        Record<Action, ActionDefinition<NoInfer<State>, V['permission'], V['guard'], V['clock']>>
+        Record<Action, ActionDefinition<NoInfer<State>, V['permission'], V['guard'], V['clock'], NoInfer<Action>>>
       >;
     },
   ): Workflow<Name, State, Action, V['permission'], V['guard'], V['clock']> {

@@ -6,6 +6,10 @@ export const rules = `
     workflow text NOT NULL, action text NOT NULL, from_state text NOT NULL, to_state text NOT NULL,
     PRIMARY KEY (workflow, action, from_state, to_state)
   );
+  -- Duties kept apart: nobody does 'action' who did 'apart_from' on the same case, nor for whom it was done.
+  CREATE TABLE workflow_separation (
+    workflow text NOT NULL, action text NOT NULL, apart_from text NOT NULL, PRIMARY KEY (workflow, action, apart_from)
+  );
   -- Which roles may move a case of this workflow out of this state: what "somebody left to act" means.
   CREATE TABLE workflow_actor (
     workflow text NOT NULL, from_state text NOT NULL, role text NOT NULL, PRIMARY KEY (workflow, from_state, role)

@@ -140,10 +140,8 @@ async function loadComplaint(
 }
 
 const STEP: Readonly<Record<string, string>> = {
-  register: `UPDATE complaint SET registered_by = (SELECT key FROM app_user WHERE username = 'petition.clerk'), registered_at = now(),
-    proposed_by = (SELECT key FROM app_user WHERE username = 'petition.clerk') WHERE case_key = $1 AND $2::text IS NOT DISTINCT FROM $2`,
-  conclude: `WITH a AS (UPDATE allegation SET conclusion = $2, basis = '核查报告（演示）' WHERE case_key = $1)
-    UPDATE complaint SET proposed_by = (SELECT key FROM app_user WHERE username = 'supervision.officer') WHERE case_key = $1`,
+  register: `UPDATE complaint SET registered_by = (SELECT key FROM app_user WHERE username = 'petition.clerk'), registered_at = now() WHERE case_key = $1 AND $2::text IS NOT DISTINCT FROM $2`,
+  conclude: `UPDATE allegation SET conclusion = $2, basis = '核查报告（演示）' WHERE case_key = $1`,
 };
 
 const numberText = (year: number, numbers: Map<number, number>) =>

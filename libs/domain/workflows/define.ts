@@ -11,7 +11,6 @@ export const guards = {
   },
   notOfProgramme: { zh: '专项举报有件必查，不得不予受理', en: 'A complaint of a programme is always investigated' },
   groundGiven: { zh: '须说明交办理由', en: 'The ground for assigning is given (2020 rules, Art. 20)' },
-  approverIsNotProposer: { zh: '批准人不得是提出人', en: 'Who approves is not who proposed' },
   lowerOrganGiven: { zh: '须指明下级机关', en: 'A lower organ is named' },
   unitGiven: { zh: '须指明承办部门', en: 'A handling unit is named' },
   actorIsOfSuperior: { zh: '须由上级机关办理', en: 'The superior organ does this' },
@@ -28,6 +27,13 @@ export const guards = {
 
 /** A named guard. */
 export type Guard = keyof typeof guards;
+
+/** The guard that every action with `apartFrom` has; the engine and the database keep it. */
+export const apartGuard = {
+  name: 'separationOfDuty',
+  zh: '职责分离：须由另一人办理',
+  en: 'Another person must do this: duties are separated',
+} as const;
 
 /** The house's own `defineWorkflow`: permissions, guards and clocks are the closed lists of the domain. */
 export const defineWorkflow = workflowDefiner<{ permission: Permission; guard: Guard; clock: DeadlineKey }>();

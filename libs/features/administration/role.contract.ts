@@ -4,8 +4,8 @@ export class RoleView {
   zh!: string;
   en!: string;
   permissions!: string[];
-  /** How far the role reads complaints inside its grant. */
-  readsComplaints!: 'ALL' | 'CLOSED' | 'ASSIGNED' | 'NONE';
+  /** How far the role reads each kind of case inside its grant: ALL, CLOSED or ASSIGNED; a kind not named, not at all. */
+  reads!: object;
   /** One of the three administrators, exclusive with every other role. */
   isAdministrator!: boolean;
 }

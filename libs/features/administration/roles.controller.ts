@@ -11,7 +11,7 @@ const items = Object.entries<RoleDefinition>(roles).map(([role, { zh, en, permis
   zh,
   en,
   permissions: [...new Set(permissions)].sort(),
-  readsComplaints: reads.complaint,
+  reads,
   isAdministrator: administrator === true,
 }));
 

@@ -18,6 +18,7 @@ import {
 } from 'class-validator';
 import { type Secrecy, secrecyLevels } from '../../casework/secrecy.js';
 import { type Code, codesOf } from '../../domain/vocabularies.js';
+import type { ComplaintAction } from '../../domain/workflows/complaint.js';
 import { PageQuery, PageTotal } from '../../platform/http/paging.contract.js';
 
 const CHANNELS = codesOf('channel');
@@ -157,6 +158,30 @@ export class ReportResult extends ConcludeComplaint {
 export type ComplaintActionBody = Partial<
   RegisterComplaint & CorrectComplaint & DeclineComplaint & AssignDown & MoveToUnit & AssignHandler & ConcludeComplaint
 >;
+
+/** The contract of every action's body. */
+export const complaintBodies: Readonly<Record<ComplaintAction, new () => object>> = {
+  register: RegisterComplaint,
+  correct: CorrectComplaint,
+  decline: DeclineComplaint,
+  accept: Opinion,
+  forwardDown: ForwardComplaint,
+  receiveForwarded: Opinion,
+  sendBack: NeededOpinion,
+  assignDown: AssignDown,
+  reportResult: ReportResult,
+  approveResult: Opinion,
+  returnResult: NeededOpinion,
+  moveToUnit: MoveToUnit,
+  assignHandler: AssignHandler,
+  requestReturn: NeededOpinion,
+  returnToIntake: Opinion,
+  conclude: ConcludeComplaint,
+  returnConclusion: NeededOpinion,
+  close: Opinion,
+  reopen: NeededOpinion,
+  archive: Opinion,
+};
 
 /** The list: open ones in due order unless said otherwise. */
 export class ListComplaints extends PageQuery {

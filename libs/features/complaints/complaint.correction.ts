@@ -1,4 +1,4 @@
-import type { Deed, Effect, Sending } from '../../casework/engine.js';
+import type { Deed, Effect, Sending } from '../../casework/case-kind.js';
 import { Problem } from '../../domain/problems.js';
 import type { Transaction } from '../../platform/unit-of-work/transaction.js';
 import type { ComplaintActionBody, NewAllegation } from './complaint.contract.js';

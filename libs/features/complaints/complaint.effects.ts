@@ -1,5 +1,5 @@
+import type { Deed, Effect } from '../../casework/case-kind.js';
 import { PLACE } from '../../casework/case-statements.js';
-import type { Deed, Effect } from '../../casework/engine.js';
 import { Problem } from '../../domain/problems.js';
 import { strongestConclusion } from '../../domain/vocabularies.js';
 import type { ComplaintAction } from '../../domain/workflows/complaint.js';
@@ -26,13 +26,13 @@ export function complaintEffects(now: () => Date, newId: () => string): Readonly
     decline: ({ facts, body }) => ({ before: [[MARK.refused, [facts.key, body.refusalReason]]] }),
     accept: nothing,
     forwardDown: async ({ tx, facts, body }) => ({ holder: await lowerOrgan(tx, facts, body) }),
-    receiveForwarded: ({ tx, facts }) => ({ before: [[MARK.proposed, [facts.key, tx.actor.userKey]]] }),
+    receiveForwarded: nothing,
     sendBack: ({ facts }) => ({ holder: { key: facts.organKey } }),
     assignDown: async ({ tx, facts, body }) => ({
       holder: await lowerOrgan(tx, facts, body),
       before: [[MARK.assigned, [facts.key, body.ground]]],
     }),
-    reportResult: ({ tx, facts, body }) => concluding(tx, facts, body),
+    reportResult: ({ facts, body }) => concluding(facts, body),
     approveResult: ({ facts }) => ({ holder: { key: facts.organKey } }),
     returnResult: nothing,
     moveToUnit: async ({ tx, facts, body }) => ({
@@ -46,7 +46,7 @@ export function complaintEffects(now: () => Date, newId: () => string): Readonly
       holder: { key: facts.organKey },
       assignees: [],
     }),
-    conclude: ({ tx, facts, body }) => concluding(tx, facts, body),
+    conclude: ({ facts, body }) => concluding(facts, body),
     returnConclusion: nothing,
     close: nothing,
     reopen: ({ facts }) => ({ holder: { key: facts.organKey }, assignees: [] }),
@@ -54,7 +54,7 @@ export function complaintEffects(now: () => Date, newId: () => string): Readonly
   };
 }
 
-function concluding(tx: Transaction, facts: ComplaintFacts, body: ComplaintActionBody): Effect {
+function concluding(facts: ComplaintFacts, body: ComplaintActionBody): Effect {
   const conclusions = body.conclusions ?? [];
   return {
     before: [
@@ -67,7 +67,6 @@ function concluding(tx: Transaction, facts: ComplaintFacts, body: ComplaintActio
           facts.key,
         ],
       ],
-      [MARK.proposed, [facts.key, tx.actor.userKey]],
     ],
     outcome: strongestConclusion(conclusions.map((each) => each.conclusion)),
   };
@@ -107,7 +106,8 @@ async function handlers(tx: Transaction, facts: ComplaintFacts, ids: readonly st
       errors: [{ pointer: '/assigneeIds', code: 'unknown-account', detail: '账号不存在或已停用 / no such account' }],
     });
   }
-  if (users.some(({ key }) => key === facts.registeredBy)) {
+  const intake = [...(facts.deeds['register'] ?? []), ...(facts.deeds['receiveForwarded'] ?? [])];
+  if (users.some(({ key }) => intake.includes(key))) {
     throw new Problem('separation-of-duty', {
       errors: [{ pointer: '/assigneeIds', code: 'handlerIsNotIntake', detail: '承办人不得是登记人' }],
     });

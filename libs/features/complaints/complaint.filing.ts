@@ -1,126 +1,77 @@
 import { Injectable } from '@nestjs/common';
-import { BEGIN_HISTORY, FILE } from '../../casework/case-statements.js';
-import { answered } from '../../casework/engine.js';
-import { RuleBook } from '../../casework/rule-book.js';
-import { secrecyLevel } from '../../casework/secrecy.js';
+import { CaseFiling, type NewCase } from '../../casework/case-filing.js';
+import type { CaseKind, Sending } from '../../casework/case-kind.js';
 import { Problem } from '../../domain/problems.js';
 import { roleOf } from '../../domain/roles.js';
 import { legalDayOf } from '../../kernel/legal-day.js';
-import { type Replayed, replayable } from '../../platform/http/replay.js';
+import type { Replayed } from '../../platform/http/replay.js';
 import type { Envelope } from '../../platform/http/request.js';
-import { type Actor, mayAt, onBehalfOf } from '../../platform/identity/actor.js';
+import { type Actor, mayAt } from '../../platform/identity/actor.js';
 import { Ids } from '../../platform/identity/new-id.js';
 import { Reader } from '../../platform/unit-of-work/reader.js';
-import type { Transaction } from '../../platform/unit-of-work/transaction.js';
-import { UnitOfWork } from '../../platform/unit-of-work/unit-of-work.js';
-import type { FileComplaint } from './complaint.contract.js';
+import type { ComplaintActionBody, FileComplaint } from './complaint.contract.js';
 import { refuseUnknown } from './complaint.correction.js';
-import { ANSWER, INSERT_ALLEGATIONS, INSERT_DETAIL, RESOLVE } from './complaint.queries.js';
+import { type ComplaintFacts, INSERT_ALLEGATIONS, INSERT_DETAIL, RESOLVE } from './complaint.queries.js';
 import { ReporterVault } from './reporter-vault.js';
+
+type ComplaintCase = CaseKind<ComplaintFacts, ComplaintActionBody>;
 
 interface References {
   readonly people: readonly (number | null)[];
   readonly organizations: readonly (number | null)[];
   readonly programmeKey: number | null;
-  readonly holder: { readonly key: number; readonly assignees: readonly number[] };
+  readonly holder: NewCase['holder'] & { readonly assignees: readonly number[] };
 }
 
 /** Takes in a complaint: identity to the vault, the rest as one case in one transaction. */
 @Injectable()
 export class ComplaintFiling {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
+    private readonly cases: CaseFiling,
     private readonly reader: Reader,
-    private readonly rules: RuleBook,
     private readonly ids: Ids,
     private readonly vault: ReporterVault,
   ) {}
 
   /** Files a received complaint. Throws validation-failed with pointers; the filer may lose sight of it at once. */
-  async file(actor: Actor, body: FileComplaint, envelope: Envelope): Promise<Replayed> {
+  async file(kind: ComplaintCase, actor: Actor, body: FileComplaint, envelope: Envelope): Promise<Replayed> {
     refuseFuture(body.receivedAt);
-    await this.rules.refresh();
     const references = await this.#resolve(actor, body);
     refuseUnknown(body.allegations, references.people, references.organizations, '/allegations');
-    const id = this.ids.next();
     const reporterRef = body.reporter ? this.ids.next() : null;
     if (body.reporter && reporterRef) await this.vault.keep(reporterRef, body.reporter);
-    const deed = {
-      action: 'complaint.file',
-      subjectKind: 'complaint',
-      onBehalfOf: onBehalfOf(actor, 'complaint.file'),
-      traceId: envelope.traceId,
+    const made: NewCase = {
+      id: this.ids.next(),
+      holder: references.holder,
+      assignees: references.holder.assignees,
+      secrecy: body.secrecy ?? 'INTERNAL',
+      programmeKey: references.programmeKey,
+      title: body.title,
+      receivedAt: body.receivedAt,
+      clock: { rule: 'CLASSIFY_GENERAL', from: legalDayOf(new Date(body.receivedAt)) },
+      details: this.#details(body, references, reporterRef),
     };
-    return this.unitOfWork.run(actor, deed, (tx) =>
-      replayable(tx, envelope, () => this.#store(tx, { id, body, references, reporterRef, behalf: deed.onBehalfOf })),
-    );
+    return this.cases.file(kind, { actor, permission: 'complaint.file', envelope, made });
   }
 
-  async #store(
-    tx: Transaction,
-    {
-      id,
-      body,
-      references,
-      reporterRef,
-      behalf,
-    }: { id: string; body: FileComplaint; references: References; reporterRef: string | null; behalf: number | null },
-  ): Promise<{ status: number; answer: string; caseKey: 'filed' }> {
-    const clock = this.rules.compute('CLASSIFY_GENERAL', legalDayOf(new Date(body.receivedAt)));
-    const { key: holder, assignees } = references.holder;
-    void tx.run(FILE, [
-      id,
-      1,
-      'RECEIVED',
-      holder,
-      secrecyLevel(body.secrecy ?? 'INTERNAL'),
-      assignees,
-      references.programmeKey,
-      body.title,
-      body.receivedAt,
-      tx.actor.userKey,
-      clock?.dueOn ?? '9999-12-31',
-      clock?.warnOn ?? '9999-12-31',
-    ]);
-    void tx.run(INSERT_DETAIL, [
-      body.channel,
-      body.kind ?? 'ACCUSATION',
-      body.content,
-      body.realName,
-      reporterRef,
-      body.externalNo ?? null,
-      body.projectId ?? null,
-    ]);
-    void tx.run(BEGIN_HISTORY, [
-      'complaint',
-      'RECEIVED',
-      tx.actor.userKey,
-      holder,
-      references.programmeKey,
-      clock && this.ids.next(),
-      clock?.rule ?? null,
-      clock?.ruleKey ?? null,
-      clock?.startedOn ?? null,
-      clock?.dueOn ?? null,
-      clock?.warnOn ?? null,
-      clock?.isProvisional ?? null,
-      clock && JSON.stringify(clock.derivation),
-      behalf,
-    ]);
-    void tx.run(INSERT_ALLEGATIONS, [
-      body.allegations.map(() => this.ids.next()),
-      body.allegations.map((each) => each.accusedName ?? null),
-      references.people,
-      references.organizations,
-      body.allegations.map((each) => each.issueType),
-      body.allegations.map((each) => each.matter),
-      null,
-      0,
-    ]);
-    tx.subject = { id, caseKey: 'filed' };
-    const row = await tx.one(ANSWER, [id, this.rules.today()]);
-    if (!row) throw new Problem('internal-error');
-    return { status: 201, answer: answered(row), caseKey: 'filed' };
+  #details(body: FileComplaint, { people, organizations }: References, reporterRef: string | null): Sending[] {
+    const { channel, kind = 'ACCUSATION', content, realName, externalNo = null, projectId = null, allegations } = body;
+    return [
+      [INSERT_DETAIL, [channel, kind, content, realName, reporterRef, externalNo, projectId]],
+      [
+        INSERT_ALLEGATIONS,
+        [
+          allegations.map(() => this.ids.next()),
+          allegations.map((each) => each.accusedName ?? null),
+          people,
+          organizations,
+          allegations.map((each) => each.issueType),
+          allegations.map((each) => each.matter),
+          null,
+          0,
+        ],
+      ],
+    ];
   }
 
   /** Turns public references into keys; asks the database only where the body has some. */
@@ -151,7 +102,7 @@ export class ComplaintFiling {
       people: found?.people ?? [],
       organizations: found?.organizations ?? [],
       programmeKey: found?.programme ?? null,
-      holder: found?.holder ? { key: found.holder, assignees: [] } : ownDesk(actor),
+      holder: found?.holder ? { key: found.holder, path: found.holder_path ?? [], assignees: [] } : ownDesk(actor),
     };
   }
 }
@@ -161,8 +112,8 @@ function ownDesk(actor: Actor): References['holder'] {
   const desk = actor.grants.find(({ role }) => roleOf(role)?.permissions.includes('complaint.file'));
   if (!desk) throw new Problem('permission-missing', { permission: 'complaint.file' });
   if (roleOf(desk.role)?.reads.complaint === 'ASSIGNED')
-    return { key: desk.path.at(-2) ?? desk.organizationKey, assignees: [actor.userKey] };
-  return { key: desk.organizationKey, assignees: [] };
+    return { key: desk.path.at(-2) ?? desk.organizationKey, path: desk.path, assignees: [actor.userKey] };
+  return { key: desk.organizationKey, path: desk.path, assignees: [] };
 }
 
 function refuseFuture(receivedAt: string): void {

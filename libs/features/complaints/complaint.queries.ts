@@ -1,10 +1,10 @@
 import type { CaseSpine } from '../../casework/case-file.js';
+import { deedsOf } from '../../casework/case-statements.js';
 import { reading, statement } from '../../platform/unit-of-work/statement.js';
 
 /** What guards and effects need to know of a complaint; never leaves the API. */
 export interface ComplaintFacts extends CaseSpine {
   readonly registeredBy: number | null;
-  readonly proposedBy: number | null;
   readonly returnRequestedBy: number | null;
   readonly isRealName: boolean;
   readonly channel: string;
@@ -28,8 +28,8 @@ const place = (key: string) =>
 const FACTS = `json_build_object('key', c.key::text, 'id', c.id, 'state', c.state, 'version', c.version, 'number', c.number,
   'title', c.title, 'receivedAt', c.received_at, 'secrecy', ${secrecy('c')}, 'organKey', c.organ_key, 'organCode', organ.code,
   'organPath', organ.path, 'holderKey', c.org_key, 'holderPath', holder.path, 'assignees', c.assignees,
-  'programmeKey', c.programme_key, 'outcome', c.outcome, 'registeredBy', d.registered_by, 'proposedBy', d.proposed_by,
-  'returnRequestedBy', d.return_requested_by, 'isRealName', d.is_real_name, 'channel', d.channel, 'kind', d.kind, 'content', d.content, 'externalNo', d.external_no,
+  'programmeKey', c.programme_key, 'outcome', c.outcome, 'registeredBy', d.registered_by,
+  'deeds', ${deedsOf('complaint')}, 'returnRequestedBy', d.return_requested_by, 'isRealName', d.is_real_name, 'channel', d.channel, 'kind', d.kind, 'content', d.content, 'externalNo', d.external_no,
   'allegations', (SELECT COALESCE(json_agg(json_build_object('id', a.id, 'conclusion', a.conclusion) ORDER BY a.ordinal), '[]')
     FROM allegation a WHERE a.case_key = c.key))`;
 
@@ -132,15 +132,11 @@ export const CONCLUDE = statement(
 export const MARK = {
   registered: statement(
     'complaint-mark-registered',
-    'UPDATE complaint SET registered_by = $2, registered_at = now(), proposed_by = $2, kind = COALESCE($3, kind) WHERE case_key = $1',
+    'UPDATE complaint SET registered_by = $2, registered_at = now(), kind = COALESCE($3, kind) WHERE case_key = $1',
   ),
-  proposed: statement('complaint-mark-proposed', 'UPDATE complaint SET proposed_by = $2 WHERE case_key = $1'),
   refused: statement('complaint-mark-refused', 'UPDATE complaint SET refusal_reason = $2 WHERE case_key = $1'),
   assigned: statement('complaint-mark-assigned', 'UPDATE complaint SET assignment_ground = $2 WHERE case_key = $1'),
-  returning: statement(
-    'complaint-mark-returning',
-    'UPDATE complaint SET return_requested_by = $2, proposed_by = COALESCE($2, proposed_by) WHERE case_key = $1',
-  ),
+  returning: statement('complaint-mark-returning', 'UPDATE complaint SET return_requested_by = $2 WHERE case_key = $1'),
   corrected: statement(
     'complaint-mark-corrected',
     'UPDATE complaint SET channel = $2, kind = $3, content = $4, external_no = $5 WHERE case_key = $1',

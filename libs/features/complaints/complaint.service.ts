@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { CaseEngine, type CaseKind } from '../../casework/engine.js';
+import type { CaseKind } from '../../casework/case-kind.js';
+import { CaseEngine } from '../../casework/engine.js';
+import { type WireCase, wireAnswer, wireCase } from '../../casework/wire-case.js';
 import { Problem } from '../../domain/problems.js';
 import { type ComplaintAction, complaintWorkflow } from '../../domain/workflows/complaint.js';
 import { Audit } from '../../platform/audit/audit.js';
@@ -12,14 +14,6 @@ import { ComplaintFiling } from './complaint.filing.js';
 import { complaintGuards } from './complaint.guards.js';
 import { ANSWER, type ComplaintFacts, LOAD, READ, REPORTER } from './complaint.queries.js';
 import { ReporterVault } from './reporter-vault.js';
-
-/** An answer ready for the wire: status, version for the ETag, JSON text. */
-export interface WireCase {
-  readonly status: number;
-  readonly id: string;
-  readonly version: number;
-  readonly text: string;
-}
 
 /** The use cases of a complaint. */
 @Injectable()
@@ -47,8 +41,7 @@ export class ComplaintService {
 
   /** Files a received complaint. */
   async file(actor: Actor, body: FileComplaint, envelope: Envelope): Promise<WireCase> {
-    const { status, answer } = await this.filing.file(actor, body, envelope);
-    return this.#wire(actor, status, answer);
+    return wireAnswer(this.#kind, actor, await this.filing.file(this.#kind, actor, body, envelope));
   }
 
   /** Reads one complaint, with what the reader may do; the read is audited before the answer leaves. */
@@ -56,7 +49,7 @@ export class ComplaintService {
     const row = await this.reader.one(actor, READ, [id, this.engine.today()]);
     if (!row) throw new Problem('not-found');
     await this.audit.read(actor, { action: 'complaint.read', kind: 'complaint', id, caseKey: row.facts.key, traceId });
-    return this.#case(actor, 200, row.body, row.facts);
+    return wireCase(this.#kind, actor, { status: 200, ...row });
   }
 
   /** Does one action of the workflow. */
@@ -67,8 +60,7 @@ export class ComplaintService {
     body: ComplaintActionBody,
     envelope: Envelope,
   ): Promise<WireCase> {
-    const { status, answer } = await this.engine.act(this.#kind, { actor, id, action, body, envelope });
-    return this.#wire(actor, status, answer);
+    return wireAnswer(this.#kind, actor, await this.engine.act(this.#kind, { actor, id, action, body, envelope }));
   }
 
   /** The reporter, for the clerk who registered, to acknowledge and to answer (house: Reveal). Needs a reason. */
@@ -91,21 +83,5 @@ export class ComplaintService {
       reason,
     });
     return reporter;
-  }
-
-  #wire(actor: Actor, status: number, answer: string): WireCase {
-    const { body, facts, ...gone } = JSON.parse(answer) as {
-      body?: object;
-      facts?: ComplaintFacts;
-      id?: string;
-      version?: number;
-    };
-    if (!body || !facts) return { status, id: gone.id ?? '', version: gone.version ?? 0, text: answer };
-    return this.#case(actor, status, JSON.stringify(body), facts);
-  }
-
-  #case(actor: Actor, status: number, body: string, facts: ComplaintFacts): WireCase {
-    const actions = JSON.stringify(this.engine.allowed(this.#kind, actor, facts));
-    return { status, id: facts.id, version: facts.version, text: `${body.slice(0, -1)},"actions":${actions}}` };
   }
 }

@@ -1,12 +1,13 @@
 import { Body, Controller, Get, Header, Param, Post, Query, UseInterceptors } from '@nestjs/common';
+import { CaseAnswer } from '../../casework/case-answer.interceptor.js';
+import type { WireCase } from '../../casework/wire-case.js';
 import { Endpoint } from '../../platform/http/endpoint.js';
 import { PublicId } from '../../platform/http/public-id.js';
 import { CurrentActor, type Envelope, Enveloped } from '../../platform/http/request.js';
 import type { Actor } from '../../platform/identity/actor.js';
-import { CaseAnswer } from './case-answer.interceptor.js';
 import { ComplaintPage, ComplaintView, FileComplaint, ListComplaints, ReporterView } from './complaint.contract.js';
 import { ComplaintList } from './complaint.list.js';
-import { ComplaintService, type WireCase } from './complaint.service.js';
+import { ComplaintService } from './complaint.service.js';
 
 /** Complaints: lists, one, filing, the reporter. */
 @Controller('complaints')

@@ -6,6 +6,7 @@ const byConstraint: Readonly<Record<string, ProblemCode>> = {
   grant_approver_is_not_proposer: 'separation-of-duty',
   grant_is_not_to_oneself: 'separation-of-duty',
   deputation_approver_is_not_acting: 'separation-of-duty',
+  case_event_duties_are_separated: 'separation-of-duty',
   recusal_lift_is_not_by_subordinate: 'separation-of-duty',
   programme_complaint_is_investigated: 'guard-not-satisfied',
   organization_code_is_unique: 'already-exists',

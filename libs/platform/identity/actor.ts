@@ -1,5 +1,6 @@
+import { type CaseKindName, caseKindNames, caseKinds } from '../../domain/case-kinds.js';
 import type { Permission } from '../../domain/permissions.js';
-import { type Reach, roleOf } from '../../domain/roles.js';
+import { type RoleDefinition, roleOf } from '../../domain/roles.js';
 
 /** One grant in force: a role over a subtree; `onBehalfOf` names the absent colleague when it comes by deputation. */
 export interface EffectiveGrant {
@@ -30,11 +31,8 @@ export interface Actor {
   readonly clearance: number;
   readonly grants: readonly EffectiveGrant[];
   readonly permissions: ReadonlySet<Permission>;
-  /** Where the actor reads complaints: minimal cover of subtrees, with each root's level (1–5). */
-  readonly complaintScopes: readonly Scope[];
-  /** Owning organisations to use instead of a subtree while a move of the tree is being written down. */
-  readonly complaintExact: readonly number[];
-  readonly complaintClosedScopes: readonly Scope[];
+  /** Where the actor reads each kind of case, beside what is assigned to them. */
+  readonly reach: Readonly<Record<CaseKindName, KindReach>>;
   /** The context variables of the session's statements, name and value alternating. */
   readonly context: readonly string[];
   /** The same with the wider reach of `statistics.read`: counts, never rows. */
@@ -49,12 +47,21 @@ export interface Scope {
   readonly level: number;
 }
 
+/** Where somebody reads: subtrees, and owning organisations instead while a move of the tree is being written down. */
+export interface Settled {
+  /** A minimal cover of subtrees, with each root's level (1–5). */
+  readonly scopes: readonly Scope[];
+  readonly exact: readonly number[];
+}
+
+/** How far somebody reads one kind of case. */
+export interface KindReach {
+  readonly all: Settled;
+  readonly closed: Settled;
+}
+
 /** What `describeActor` starts from; `organizations` lists (key, path) of the whole tree, only while a move is pending. */
-export interface ActorFacts
-  extends Omit<
-    Actor,
-    'permissions' | 'complaintScopes' | 'complaintExact' | 'complaintClosedScopes' | 'context' | 'countingContext'
-  > {
+export interface ActorFacts extends Omit<Actor, 'permissions' | 'reach' | 'context' | 'countingContext'> {
   readonly moves: readonly PendingMove[];
   readonly organizations: readonly { readonly key: number; readonly path: readonly number[] }[];
 }
@@ -65,42 +72,59 @@ export function describeActor({ moves, organizations, ...facts }: ActorFacts): A
     'self.read',
     ...facts.grants.flatMap(({ role }) => roleOf(role)?.permissions ?? []),
   ]);
-  const reaching = (reach: Reach) => facts.grants.filter(({ role }) => roleOf(role)?.reads.complaint === reach);
-  const all = settle(reaching('ALL'), moves, organizations);
-  const closed = settle(reaching('CLOSED'), moves, organizations);
-  const counting = settle(
-    facts.grants.filter(
-      ({ role }) => roleOf(role)?.permissions.includes('statistics.read') || roleOf(role)?.reads.complaint === 'ALL',
-    ),
-    moves,
-    organizations,
-  );
-  const context = (scopes: Settled) => [
-    'mj.clearance',
-    String(facts.clearance),
-    'mj.complaint_all',
-    arrayText(scopes.scopes.map(({ organizationKey }) => organizationKey)),
-    'mj.complaint_exact',
-    arrayText(scopes.exact),
-    'mj.complaint_closed',
-    arrayText(closed.scopes.map(({ organizationKey }) => organizationKey)),
-    'mj.audit',
-    permissions.has('audit.read') ? 'all' : '',
-  ];
+  const within = (holds: (role: RoleDefinition) => boolean) => {
+    const reaching = facts.grants.filter(({ role }) => holds(roleOf(role) ?? NOBODY));
+    return settle(reaching, moves, organizations);
+  };
+  const reachOf = (kind: CaseKindName, everything: (role: RoleDefinition) => boolean): KindReach => ({
+    all: within(everything),
+    closed: within(({ reads }) => reads[kind] === 'CLOSED'),
+  });
+  const reads = (kind: CaseKindName) => (role: RoleDefinition) => role.reads[kind] === 'ALL';
+  const counts = (kind: CaseKindName) => (role: RoleDefinition) =>
+    role.permissions.includes('statistics.read') || role.reads[kind] === 'ALL';
+  const reach = perKind((kind) => reachOf(kind, reads(kind)));
+  const context = (of: Actor['reach']) => contextOf(of, facts.clearance, permissions.has('audit.read'));
   return {
     ...facts,
     permissions,
-    complaintScopes: all.scopes,
-    complaintExact: all.exact,
-    complaintClosedScopes: closed.scopes,
-    context: context(all),
-    countingContext: context(counting),
+    reach,
+    context: context(reach),
+    countingContext: context(perKind((kind) => reachOf(kind, counts(kind)))),
   };
 }
 
-/** The absent colleague for whom `actor` uses `permission`, when they have it only by deputation. */
-export function onBehalfOf(actor: Actor, permission: Permission): number | null {
-  const giving = actor.grants.filter(({ role }) => roleOf(role)?.permissions.includes(permission));
+const NOBODY: RoleDefinition = { zh: '', en: '', permissions: [], reads: {} };
+
+const perKind = <Value>(of: (kind: CaseKindName) => Value) =>
+  Object.fromEntries(caseKindNames.map((kind) => [kind, of(kind)])) as Record<CaseKindName, Value>;
+
+/** What the policies read (migrations/policy.ts): every number is `kind << 20 | organisation`, so one list serves all kinds. */
+function contextOf(reach: Actor['reach'], clearance: number, seesAudit: boolean): string[] {
+  const list = (keysOf: (reach: KindReach) => readonly number[]) =>
+    `{${caseKindNames.flatMap((kind) => keysOf(reach[kind]).map((key) => (caseKinds[kind] << 20) | key)).join(',')}}`;
+  const roots = ({ scopes }: Settled) => scopes.map(({ organizationKey }) => organizationKey);
+  const settings = [
+    ['mj.clearance', String(clearance)],
+    ['mj.all', list(({ all }) => roots(all))],
+    ['mj.exact', list(({ all }) => all.exact)],
+    ['mj.closed', list(({ closed }) => roots(closed))],
+    ['mj.closed_exact', list(({ closed }) => closed.exact)],
+    ['mj.audit', seesAudit ? 'all' : ''],
+  ];
+  // A setting that is not made is empty for this transaction: nothing to send.
+  return settings.filter(([, value]) => value !== '' && value !== '{}').flat() as string[];
+}
+
+/**
+ * The absent colleague for whom `actor` uses `permission` (over an organisation with this path), when they have it only
+ * by deputation.
+ */
+export function onBehalfOf(actor: Actor, permission: Permission, path?: readonly number[]): number | null {
+  const giving = actor.grants.filter(
+    ({ role, organizationKey }) =>
+      roleOf(role)?.permissions.includes(permission) && (path === undefined || path.includes(organizationKey)),
+  );
   return giving.some((grant) => grant.onBehalfOf === null) ? null : (giving[0]?.onBehalfOf ?? null);
 }
 
@@ -109,11 +133,6 @@ export function mayAt(actor: Actor, permission: Permission, path: readonly numbe
   return actor.grants.some(
     ({ role, organizationKey }) => path.includes(organizationKey) && roleOf(role)?.permissions.includes(permission),
   );
-}
-
-interface Settled {
-  readonly scopes: readonly Scope[];
-  readonly exact: readonly number[];
 }
 
 /** Drops subtrees inside others, and spells out those that a pending move makes unsafe to read by ancestors. */
@@ -134,5 +153,3 @@ function settle(
       .map(({ key }) => key),
   };
 }
-
-const arrayText = (keys: readonly number[]) => `{${keys.join(',')}}`;

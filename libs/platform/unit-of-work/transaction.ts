@@ -8,6 +8,8 @@ export interface AuditSubject {
   readonly id?: string;
   /** The case that the subject is or belongs to; `'filed'` for the one that this transaction inserts. */
   readonly caseKey?: string | 'filed';
+  /** The absent colleague for whom it is done, where that shows only once the subject is known. */
+  readonly onBehalfOf?: number | null;
   /** Names of what changed, never values. */
   readonly changed?: readonly string[];
   /** Values that changed; only a salted hash of them is kept. */

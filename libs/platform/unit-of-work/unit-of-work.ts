@@ -85,7 +85,7 @@ export class UnitOfWork {
         : createHmac('sha256', this.#salt).update(JSON.stringify(subject.values)).digest('base64');
     return [
       actor.userKey,
-      deed.onBehalfOf ?? null,
+      subject.onBehalfOf ?? deed.onBehalfOf ?? null,
       actor.sessionId,
       deed.action,
       deed.subjectKind,

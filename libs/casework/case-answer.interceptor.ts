@@ -1,8 +1,8 @@
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { map, type Observable } from 'rxjs';
-import { etagOf } from '../../platform/http/request.js';
-import type { WireCase } from './complaint.service.js';
+import { etagOf } from '../platform/http/request.js';
+import type { WireCase } from './wire-case.js';
 
 /** Sends a case that is JSON text already, with its ETag. */
 @Injectable()

@@ -1,0 +1,55 @@
+import type { Guard } from '../domain/workflows/define.js';
+import type { Workflow } from '../kernel/workflow.js';
+import type { Actor } from '../platform/identity/actor.js';
+import type { Statement } from '../platform/unit-of-work/statement.js';
+import type { Transaction } from '../platform/unit-of-work/transaction.js';
+import type { CaseSpine } from './case-file.js';
+
+/** What an action changes beside state and history. Absent fields stay as they are. */
+export interface Effect {
+  readonly holder?: { readonly key: number };
+  readonly organ?: { readonly key: number };
+  readonly assignees?: readonly number[];
+  readonly outcome?: string | null;
+  readonly programmeKey?: number | null;
+  readonly title?: string;
+  readonly receivedAt?: string;
+  readonly secrecy?: CaseSpine['secrecy'];
+  /** Series from which the case takes its number now. */
+  readonly numberFrom?: { readonly series: string; readonly year: number };
+  /** Old values of what was corrected, for the history; names of fields for the audit. */
+  readonly changes?: Readonly<Record<string, unknown>>;
+  /** Further statements of the feature, before and after the step. */
+  readonly before?: readonly Sending[];
+  readonly after?: readonly Sending[];
+}
+
+/** A statement with its values. */
+export type Sending = readonly [Statement<unknown>, readonly unknown[]];
+
+/** What a guard looks at. `body` is undefined when only the list of actions is wanted: guards on the body then pass. */
+export interface GuardContext<Facts, Body> {
+  readonly actor: Actor;
+  /** The actor, and the absent colleague for whom they act: account keys. Duties are separated between hands. */
+  readonly hands: readonly number[];
+  readonly facts: Facts;
+  readonly action: string;
+  readonly body: Body | undefined;
+}
+
+/** What an effect is worked out from. */
+export interface Deed<Facts, Body> {
+  readonly tx: Transaction;
+  readonly hands: readonly number[];
+  readonly facts: Facts;
+  readonly body: Body;
+}
+
+/** A kind of case as the engine sees it: its table, its guards, how to load it under lock and how to answer it. */
+export interface CaseKind<Facts extends CaseSpine, Body> {
+  readonly workflow: Workflow;
+  readonly guards: Readonly<Record<Guard, (context: GuardContext<Facts, Body>) => boolean>>;
+  readonly load: Statement<{ facts: Facts }>;
+  readonly answer: Statement<{ body: string; facts: Facts }>;
+  readonly effects: Readonly<Record<string, (deed: Deed<Facts, Body>) => Effect | Promise<Effect>>>;
+}

@@ -1,0 +1,8 @@
+/** Kinds of case, with the number that stands in `case_file.kind`. A number is never given twice. */
+export const caseKinds = { complaint: 1 } as const;
+
+/** A kind of case; also the name of its workflow. */
+export type CaseKindName = keyof typeof caseKinds;
+
+/** Every kind, for loops. */
+export const caseKindNames = Object.keys(caseKinds) as readonly CaseKindName[];
