@@ -233,6 +233,7 @@ const policies = [
   ...[
     'workflow_transition',
     'workflow_actor',
+    'workflow_separation',
     'rule_deadline',
     'work_calendar_year',
     'work_calendar_day',
