@@ -32,6 +32,15 @@ export async function prepareDatabase(urls: DatabaseUrls): Promise<void> {
   await syncReferenceData(urls.ownerUrl);
 }
 
+/** Fastify with one error handler, ours, wherever an error comes from; Nest would lay its own over it. */
+class ProblemAdapter extends FastifyAdapter {
+  override setErrorHandler() {
+    return this.getInstance().setErrorHandler((error, request, reply) =>
+      answerProblem(reply, request, asProblem(error)),
+    );
+  }
+}
+
 /** Builds the application on a database that fits. Throws DatabaseUnfit with what to do. */
 export async function startApi(
   config: Config,
@@ -48,7 +57,7 @@ export async function startApi(
   });
   const setupCode = (await isEmpty(urls.ownerUrl)) ? randomBytes(12).toString('base64url') : undefined;
   const ids = new UuidV7Ids();
-  const adapter = new FastifyAdapter({
+  const adapter = new ProblemAdapter({
     bodyLimit: BODY_LIMIT,
     genReqId: () => ids.next(),
     logger: false,
@@ -67,7 +76,6 @@ export async function startApi(
   app.useGlobalPipes(strictValidation());
   const fastify = adapter.getInstance();
   acceptStrictJsonOnly(fastify as never);
-  fastify.setErrorHandler((error, request, reply) => answerProblem(reply, request, asProblem(error)));
   fastify.addHook('onSend', async (_request, reply) => {
     void reply
       .header('cache-control', 'no-store')

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { choosePlace } from '../database/embedded-cluster.js';
 
 const key = z
   .string()
@@ -27,6 +28,7 @@ const environment = z.object({
 export interface Config {
   readonly port: number;
   readonly host: string;
+  /** Where keys, files and the embedded database really are: the folder that was asked for, or its stand-in. */
   readonly dataDir: string;
   readonly poolSize: number;
   readonly logLevel: string;
@@ -47,14 +49,17 @@ export interface DatabaseUrls {
 export class ConfigError extends Error {}
 
 /** Reads and checks the environment. Throws `ConfigError` naming every wrong or missing variable. */
-export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
+export function loadConfig(
+  env: NodeJS.ProcessEnv = process.env,
+  log: (line: string) => void = () => undefined,
+): Config {
   const parsed = environment.safeParse(env);
   if (!parsed.success) {
     throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('\n'));
   }
   const values = parsed.data;
   const database = databaseUrls(values);
-  const dataDir = resolve(values.MINGJING_DATA_DIR);
+  const dataDir = database ? resolve(values.MINGJING_DATA_DIR) : usableFolder(values.MINGJING_DATA_DIR, log);
   const secret = (name: 'MINGJING_TOKEN_KEY' | 'MINGJING_VAULT_KEY') =>
     values[name] ?? ownSecret(name, dataDir, database);
   return {
@@ -92,6 +97,15 @@ function databaseUrls(values: z.infer<typeof environment>): DatabaseUrls | undef
     );
   }
   return { appUrl: values.DATABASE_URL, ownerUrl: values.DATABASE_OWNER_URL, vaultUrl: values.DATABASE_VAULT_URL };
+}
+
+/** Keys and database live together, so both go to the stand-in when the database's user cannot reach the folder. */
+function usableFolder(wanted: string, log: (line: string) => void): string {
+  try {
+    return choosePlace(wanted, log).folder;
+  } catch (error) {
+    throw new ConfigError((error as Error).message);
+  }
 }
 
 /** With the embedded database a secret is made once and kept beside the data; with one's own it must be given. */

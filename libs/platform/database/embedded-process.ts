@@ -58,6 +58,17 @@ export async function underLock<T>(folder: string, work: () => Promise<T>): Prom
   }
 }
 
+/**
+ * Claims the folder for the one application that serves it, until this process ends (even by kill -9). Answers false
+ * when another has it. Command-line tools do not claim: they may work beside it.
+ */
+export async function claimFolder(folder: string): Promise<boolean> {
+  const claim = createServer((socket) => socket.destroy());
+  const isOurs = await tryListen(claim, `\0mingjing-application-${createHash('sha256').update(folder).digest('hex')}`);
+  claim.unref();
+  return isOurs;
+}
+
 /** Starts a server that outlives this process and does not hear its Ctrl-C: whoever uses it stops it last. */
 export function spawnServer(place: Place, binaries: string, port: number, fast: boolean): ChildProcess {
   const logFile = join(place.folder, 'server.log');

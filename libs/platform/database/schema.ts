@@ -43,15 +43,18 @@ export async function refuseUnfit(appUrl: string, ownerUrl: string, migrations: 
 }
 
 async function inspectRole(appUrl: string): Promise<Finding[]> {
-  const client = new Client({ connectionString: appUrl, connectionTimeoutMillis: 10_000 });
-  await client.connect();
+  const client = await reach(appUrl, 'DATABASE_URL');
   try {
     const { rows } = await client.query(`
       SELECT current_setting('server_version_num')::int AS version, current_setting('server_encoding') AS encoding,
         lower('ＡÄ') = 'ａä' AS folds, '张' ~ '[[:alpha:]]' AS letters,
         r.rolsuper, r.rolbypassrls, r.rolcreaterole, r.rolname,
         pg_has_role(current_user, (SELECT datdba FROM pg_database WHERE datname = current_database()), 'MEMBER') AS owns,
-        EXISTS (SELECT 1 FROM pg_class WHERE relowner = r.oid AND relkind = 'r') AS owns_tables,
+        EXISTS (SELECT 1 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+                WHERE c.relkind IN ('r', 'p') AND n.nspname !~ '^pg_|^information_schema$'
+                  AND pg_has_role(current_user, c.relowner, 'MEMBER')) AS owns_tables,
+        EXISTS (SELECT 1 FROM pg_roles p WHERE p.rolname LIKE 'mingjing\\_%' AND p.oid <> r.oid
+                AND pg_has_role(current_user, p.oid, 'MEMBER')) AS joins,
         EXISTS (SELECT 1 FROM pg_roles p WHERE (p.rolsuper OR p.rolbypassrls) AND pg_has_role(current_user, p.oid, 'MEMBER')) AS inherits
       FROM pg_roles r WHERE r.rolname = current_user`);
     const role = rows[0];
@@ -67,7 +70,13 @@ async function inspectRole(appUrl: string): Promise<Finding[]> {
       },
       {
         broken:
-          role.rolsuper || role.rolbypassrls || role.owns || role.owns_tables || role.inherits || role.rolcreaterole,
+          role.rolsuper ||
+          role.rolbypassrls ||
+          role.owns ||
+          role.owns_tables ||
+          role.joins ||
+          role.inherits ||
+          role.rolcreaterole,
         todo: `The runtime role ${role.rolname} could pass row-level security; make it with docker/postgres-init/10-roles.sh.`,
       },
     ];
@@ -76,9 +85,24 @@ async function inspectRole(appUrl: string): Promise<Finding[]> {
   }
 }
 
+/** Connects, or says what keeps us out; never the password that stands in the address. */
+async function reach(url: string, variable: string): Promise<Client> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  try {
+    await client.connect();
+    return client;
+  } catch (error) {
+    const { host, pathname, username } = new URL(url);
+    const { code, message } = error as { code?: string; message: string };
+    throw new DatabaseUnfit(
+      `- ${variable} does not lead to a database (${username} at ${host}${pathname}: ${message || code}); ` +
+        'start the server, or correct the address; docker/postgres-init/10-roles.sh makes roles and database.',
+    );
+  }
+}
+
 async function inspectSchema(ownerUrl: string, migrations: readonly Migration[]): Promise<Finding[]> {
-  const client = new Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000 });
-  await client.connect();
+  const client = await reach(ownerUrl, 'DATABASE_OWNER_URL');
   try {
     const { rows } = await client.query<{ exists: boolean }>(
       `SELECT to_regclass('schema_migration') IS NOT NULL AS exists`,
