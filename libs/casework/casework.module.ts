@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { Authority } from '../platform/identity/authority.js';
 import { NOW } from '../platform/platform.module.js';
 import { CaseFiling } from './case-filing.js';
+import { CaseList } from './case-list.js';
 import { CaseEngine } from './engine.js';
 import { RuleBook } from './rule-book.js';
 
@@ -11,12 +12,13 @@ import { RuleBook } from './rule-book.js';
   providers: [
     CaseEngine,
     CaseFiling,
+    CaseList,
     {
       provide: RuleBook,
       inject: [Authority, NOW],
       useFactory: (authority: Authority, now: () => Date) => new RuleBook(authority, now),
     },
   ],
-  exports: [CaseEngine, CaseFiling, RuleBook],
+  exports: [CaseEngine, CaseFiling, CaseList, RuleBook],
 })
 export class CaseworkModule {}

@@ -16,10 +16,11 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { CaseListQuery } from '../../casework/case-list.contract.js';
 import { type Secrecy, secrecyLevels } from '../../casework/secrecy.js';
 import { type Code, codesOf } from '../../domain/vocabularies.js';
 import type { ComplaintAction } from '../../domain/workflows/complaint.js';
-import { PageQuery, PageTotal } from '../../platform/http/paging.contract.js';
+import { PageTotal } from '../../platform/http/paging.contract.js';
 
 const CHANNELS = codesOf('channel');
 const KINDS = codesOf('complaintKind');
@@ -184,17 +185,13 @@ export const complaintBodies: Readonly<Record<ComplaintAction, new () => object>
 };
 
 /** The list: open ones in due order unless said otherwise. */
-export class ListComplaints extends PageQuery {
-  /** One state, or several with commas between. */
-  @IsOptional() @IsString() @MaxLength(300) state?: string;
-  /** Root of the subtree of holders. */
-  @IsOptional() @IsUUID() organizationId?: string;
-  @IsOptional() @IsString() @MaxLength(40) programme?: string;
-  @IsOptional() @IsIn(CONCLUSIONS.concat('SUBSTANTIATED,PARTLY_SUBSTANTIATED' as never)) conclusion?: string;
-  @IsOptional() @IsIn(['true', 'false', 'all']) open?: string;
-  /** Filed by this recorded instant: lists the rows behind a figure's `asOf`. */
-  @IsOptional() @IsISO8601({ strict: true }) @MaxLength(40) asOf?: string;
-  @IsOptional() @IsIn(['dueOn', '-receivedAt', 'receivedAt']) sort?: string;
+export class ListComplaints extends CaseListQuery {
+  @IsOptional() @IsIn(CHANNELS) channel?: string;
+  @IsOptional() @IsIn(KINDS) kind?: string;
+  /** The number that the sender, or the system before, gave it. */
+  @IsOptional() @IsString() @Length(1, 100) externalNo?: string;
+  /** Some allegation is against this organisation. */
+  @IsOptional() @IsUUID() accusedOrganizationId?: string;
 }
 
 /** A label in both languages. */

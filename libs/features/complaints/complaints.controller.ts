@@ -1,12 +1,13 @@
 import { Body, Controller, Get, Header, Param, Post, Query, UseInterceptors } from '@nestjs/common';
 import { CaseAnswer } from '../../casework/case-answer.interceptor.js';
+import { CaseList } from '../../casework/case-list.js';
 import type { WireCase } from '../../casework/wire-case.js';
 import { Endpoint } from '../../platform/http/endpoint.js';
 import { PublicId } from '../../platform/http/public-id.js';
 import { CurrentActor, type Envelope, Enveloped } from '../../platform/http/request.js';
 import type { Actor } from '../../platform/identity/actor.js';
 import { ComplaintPage, ComplaintView, FileComplaint, ListComplaints, ReporterView } from './complaint.contract.js';
-import { ComplaintList } from './complaint.list.js';
+import { complaintList } from './complaint.list.js';
 import { ComplaintService } from './complaint.service.js';
 
 /** Complaints: lists, one, filing, the reporter. */
@@ -14,14 +15,14 @@ import { ComplaintService } from './complaint.service.js';
 export class ComplaintsController {
   constructor(
     private readonly complaints: ComplaintService,
-    private readonly lists: ComplaintList,
+    private readonly lists: CaseList,
   ) {}
 
   @Get()
   @Header('content-type', 'application/json; charset=utf-8')
   @Endpoint({ permission: 'complaint.read', answers: ComplaintPage })
   list(@CurrentActor() actor: Actor, @Query() query: ListComplaints): Promise<string> {
-    return this.lists.page(actor, query);
+    return this.lists.page(actor, complaintList, query);
   }
 
   @Post()

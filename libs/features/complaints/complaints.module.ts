@@ -2,7 +2,6 @@ import { Module } from '@nestjs/common';
 import { Sealer } from '../../platform/crypto/seal.js';
 import { VaultPool } from '../../platform/database/vault-pool.js';
 import { ComplaintFiling } from './complaint.filing.js';
-import { ComplaintList } from './complaint.list.js';
 import { ComplaintService } from './complaint.service.js';
 import { ComplaintActionsController } from './complaint-actions.controller.js';
 import { ComplaintsController } from './complaints.controller.js';
@@ -14,7 +13,6 @@ import { ReporterVault } from './reporter-vault.js';
   providers: [
     ComplaintService,
     ComplaintFiling,
-    ComplaintList,
     {
       provide: ReporterVault,
       inject: [VaultPool, Sealer],

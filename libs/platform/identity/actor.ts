@@ -33,6 +33,8 @@ export interface Actor {
   readonly permissions: ReadonlySet<Permission>;
   /** Where the actor reads each kind of case, beside what is assigned to them. */
   readonly reach: Readonly<Record<CaseKindName, KindReach>>;
+  /** True while a move of the tree is being written down on the cases. */
+  readonly isTreeMoving: boolean;
   /** The context variables of the session's statements, name and value alternating. */
   readonly context: readonly string[];
   /** The same with the wider reach of `statistics.read`: counts, never rows. */
@@ -45,6 +47,7 @@ export interface Actor {
 export interface Scope {
   readonly organizationKey: number;
   readonly level: number;
+  readonly path: readonly number[];
 }
 
 /** Where somebody reads: subtrees, and owning organisations instead while a move of the tree is being written down. */
@@ -61,7 +64,8 @@ export interface KindReach {
 }
 
 /** What `describeActor` starts from; `organizations` lists (key, path) of the whole tree, only while a move is pending. */
-export interface ActorFacts extends Omit<Actor, 'permissions' | 'reach' | 'context' | 'countingContext'> {
+export interface ActorFacts
+  extends Omit<Actor, 'permissions' | 'reach' | 'isTreeMoving' | 'context' | 'countingContext'> {
   readonly moves: readonly PendingMove[];
   readonly organizations: readonly { readonly key: number; readonly path: readonly number[] }[];
 }
@@ -89,6 +93,7 @@ export function describeActor({ moves, organizations, ...facts }: ActorFacts): A
     ...facts,
     permissions,
     reach,
+    isTreeMoving: moves.length > 0,
     context: context(reach),
     countingContext: context(perKind((kind) => reachOf(kind, counts(kind)))),
   };
@@ -147,7 +152,7 @@ function settle(
   return {
     scopes: outermost
       .filter(([key]) => !unsafe(key))
-      .map(([key, path]) => ({ organizationKey: key, level: path.length })),
+      .map(([key, path]) => ({ organizationKey: key, level: path.length, path })),
     exact: organizations
       .filter(({ path }) => outermost.some(([key]) => unsafe(key) && path.includes(key)))
       .map(({ key }) => key),
