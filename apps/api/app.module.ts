@@ -4,11 +4,21 @@ import { AdministrationModule } from '../../libs/features/administration/index.j
 import { ComplaintsModule } from '../../libs/features/complaints/index.js';
 import { OrganizationsModule } from '../../libs/features/organizations/index.js';
 import { PeopleModule } from '../../libs/features/people/index.js';
+import { ProgrammesModule } from '../../libs/features/programmes/index.js';
+import { RulesModule } from '../../libs/features/rules/index.js';
 import { StatisticsModule } from '../../libs/features/statistics/index.js';
 import { PlatformModule, type PlatformParts } from '../../libs/platform/platform.module.js';
 
 /** The list of features. */
-const features = [OrganizationsModule, PeopleModule, AdministrationModule, ComplaintsModule, StatisticsModule];
+const features = [
+  OrganizationsModule,
+  PeopleModule,
+  AdministrationModule,
+  ComplaintsModule,
+  ProgrammesModule,
+  RulesModule,
+  StatisticsModule,
+];
 
 /** The application: platform, casework, features. */
 @Module({})

@@ -6,6 +6,7 @@ import { syncReferenceData } from '../../libs/casework/reference-data.js';
 import { Deputation, RoleGrant, UserAccount } from '../../libs/features/administration/index.js';
 import { Organization } from '../../libs/features/organizations/index.js';
 import { Person, Post } from '../../libs/features/people/index.js';
+import { Programme } from '../../libs/features/programmes/index.js';
 import type { Config, DatabaseUrls } from '../../libs/platform/config/config.js';
 import { openDataSource } from '../../libs/platform/database/data-source.js';
 import { migrate, refuseUnfit } from '../../libs/platform/database/schema.js';
@@ -18,7 +19,7 @@ import { migrations } from '../../migrations/index.js';
 import { AppModule } from './app.module.js';
 import { serveFrontMatter } from './front-matter.js';
 
-const entities = [Organization, Person, Post, UserAccount, RoleGrant, Deputation];
+const entities = [Organization, Person, Post, UserAccount, RoleGrant, Deputation, Programme];
 
 /** A running API, not yet listening. `setupCode` is set where the database is empty. */
 export interface Running {

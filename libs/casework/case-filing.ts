@@ -50,7 +50,7 @@ export class CaseFiling {
     request: { actor: Actor; permission: Permission; envelope: Envelope; made: NewCase },
   ): Promise<Replayed> {
     const { actor, permission, envelope, made } = request;
-    await this.rules.refresh();
+    await this.rules.refresh(actor.epoch);
     const behalf = onBehalfOf(actor, permission, made.holder.path);
     const deed = { action: permission, subjectKind: kind.workflow.name, onBehalfOf: behalf, traceId: envelope.traceId };
     return this.unitOfWork.run(actor, deed, (tx) =>

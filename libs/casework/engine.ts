@@ -53,7 +53,7 @@ export class CaseEngine {
     const { actor, id, action, body, envelope } = request;
     const definition = kind.workflow.actions[action];
     if (!definition) throw new Problem('not-found');
-    await this.rules.refresh();
+    await this.rules.refresh(actor.epoch);
     const permission = definition.permission as Permission;
     const deed = { action: permission, subjectKind: kind.workflow.name, traceId: envelope.traceId };
     try {

@@ -88,15 +88,17 @@ async function syncRules(client: Client): Promise<void> {
   }
 }
 
+/** A year comes with its days or not at all: one that was replaced here since keeps what it was given. */
 async function syncCalendar(client: Client): Promise<void> {
   const days = workCalendarRows();
   await client.query(
-    'INSERT INTO work_calendar_year SELECT * FROM unnest($1::int[], $2::text[]) ON CONFLICT DO NOTHING',
-    [workCalendarYears, workCalendarYears.map(workCalendarSource)],
-  );
-  await client.query(
-    'INSERT INTO work_calendar_day (day, kind, name, source) SELECT * FROM unnest($1::date[], $2::text[], $3::text[], $4::text[]) ON CONFLICT DO NOTHING',
+    `WITH fresh AS (INSERT INTO work_calendar_year SELECT * FROM unnest($1::int[], $2::text[]) ON CONFLICT DO NOTHING RETURNING year)
+     INSERT INTO work_calendar_day (day, kind, name, source)
+       SELECT d.* FROM unnest($3::date[], $4::text[], $5::text[], $6::text[]) AS d(day, kind, name, source)
+       JOIN fresh ON fresh.year = extract(year FROM d.day)`,
     [
+      workCalendarYears,
+      workCalendarYears.map(workCalendarSource),
       days.map(({ date }) => date),
       days.map(({ kind }) => kind),
       days.map(({ name }) => name ?? null),

@@ -42,7 +42,11 @@ export interface ComputedDeadline {
 
 const FRESH_MS = 60_000;
 
-/** Deadline rules and the working-day calendar, as the database has them; read again once a minute. */
+/**
+ * Deadline rules and the working-day calendar, as the database has them. Read again once a minute, and at once where
+ * the asker's authority is of another epoch: putting a rule into force moves the epoch, and no statement of an older one
+ * gets through, so that every process counts by the new version from the next request on.
+ */
 @Injectable()
 export class RuleBook {
   readonly #authority: Authority;
@@ -50,6 +54,7 @@ export class RuleBook {
   #rules: readonly RuleRow[] = [];
   #calendar = new WorkCalendar([], []);
   #readAt = Number.NEGATIVE_INFINITY;
+  #epoch: string | undefined;
 
   constructor(authority: Authority, now: () => Date) {
     this.#authority = authority;
@@ -61,9 +66,10 @@ export class RuleBook {
     return legalDayOf(this.#now());
   }
 
-  /** Makes sure that rules and calendar are at most a minute old. */
-  async refresh(force?: 'now'): Promise<void> {
-    if (!force && Date.now() - this.#readAt < FRESH_MS) return;
+  /** Makes sure that rules and calendar are at most a minute old, and those of `epoch` (an actor's; `'now'` reads anew). */
+  async refresh(epoch?: string): Promise<void> {
+    const isOfEpoch = epoch === undefined || epoch === this.#epoch;
+    if (isOfEpoch && Date.now() - this.#readAt < FRESH_MS) return;
     await this.#authority.inContext('', '1', async (ask) => {
       this.#rules = await ask(RULES, []);
       const days = await ask(DAYS, []);
@@ -72,6 +78,7 @@ export class RuleBook {
         (await ask(YEARS, [])).map(({ year }) => year),
       );
     });
+    this.#epoch = epoch ?? this.#epoch;
     this.#readAt = Date.now();
   }
 

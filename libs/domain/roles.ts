@@ -13,8 +13,8 @@ export interface RoleDefinition extends Label {
   readonly administrator?: true;
 }
 
-const everybody = ['self.read', 'rule.read', 'organization.read', 'person.read'] as const;
-const staff = [...everybody, 'recusal.declare', 'deadline.read'] as const;
+const everybody = ['self.read', 'rule.read', 'programme.read', 'organization.read', 'person.read'] as const;
+const staff = [...everybody, 'inbox.read', 'recusal.declare', 'deadline.read'] as const;
 const intake = [
   ...staff,
   'complaint.read',
@@ -36,6 +36,7 @@ const leader = [
   'complaint.reviewResult',
   'complaint.returnToIntake',
   'complaint.close',
+  'complaint.readers',
   'recusal.order',
   'recusal.lift',
   'deadline.adjust',
@@ -56,6 +57,8 @@ export const roles = {
       'complaint.decline',
       'complaint.reportResult',
       'complaint.reviewResult',
+      'complaint.readers',
+      'rule.propose',
       'recusal.order',
       'recusal.lift',
     ],
@@ -64,7 +67,7 @@ export const roles = {
   CLUE_MANAGER: {
     zh: '案管员',
     en: 'Clue manager',
-    permissions: [...staff, 'complaint.read', 'statistics.read'],
+    permissions: [...staff, 'complaint.read', 'complaint.readers', 'rule.propose', 'statistics.read'],
     reads: { complaint: 'ALL' },
   },
   SUPERVISION_OFFICER: {
@@ -119,7 +122,7 @@ export const roles = {
   DEPUTY: {
     zh: '分管领导',
     en: 'Deputy in charge',
-    permissions: [...leader, 'grant.approve'],
+    permissions: [...leader, 'grant.approve', 'rule.approve', 'programme.write'],
     reads: { complaint: 'ALL' },
   },
   PRINCIPAL: {

@@ -39,6 +39,10 @@ export class Organization {
   @Column({ name: 'valid_to', type: 'date', nullable: true })
   validTo!: string | null;
 
+  /** Made up for a demonstration. */
+  @Column({ name: 'is_synthetic', type: 'boolean', default: false })
+  isSynthetic!: boolean;
+
   @Column({ type: 'int', default: 1 })
   version!: number;
 }

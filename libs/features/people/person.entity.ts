@@ -25,6 +25,10 @@ export class Person {
   @Column({ name: 'valid_to', type: 'date', nullable: true })
   validTo!: string | null;
 
+  /** Made up for a demonstration. */
+  @Column({ name: 'is_synthetic', type: 'boolean', default: false })
+  isSynthetic!: boolean;
+
   @Column({ type: 'int', default: 1 })
   version!: number;
 }

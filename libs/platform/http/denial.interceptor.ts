@@ -51,4 +51,5 @@ const SEPARATING = new Set([
   'grant_approver_is_not_proposer',
   'grant_is_not_to_oneself',
   'deputation_approver_is_not_acting',
+  'rule_proposal_approver_is_not_proposer',
 ]);

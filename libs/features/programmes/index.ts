@@ -1,0 +1,2 @@
+export { Programme } from './programme.entity.js';
+export { ProgrammesModule } from './programmes.module.js';
