@@ -1,18 +1,15 @@
-import type { CaseListQuery } from './case-list.contract.js';
+import type { CaseListQuery, caseSorts } from './case-list.contract.js';
 import type { CaseOrder, Parameters } from './case-list.sql.js';
 
-const ORDERS: Readonly<Record<string, CaseOrder>> = {
+const ORDERS: Readonly<Record<(typeof caseSorts)[number], CaseOrder>> = {
   dueOn: { column: 'due_on', type: 'date', isDescending: false },
   receivedAt: { column: 'received_at', type: 'timestamptz', isDescending: false },
   '-receivedAt': { column: 'received_at', type: 'timestamptz', isDescending: true },
 };
 
-/** Sort keys of every list of cases. */
-export const caseSorts = Object.keys(ORDERS);
-
 /** Open cases run in due order, any other list newest first, unless something else is asked. */
 export function orderOf({ sort }: CaseListQuery, onlyOpen: boolean): CaseOrder {
-  return ORDERS[sort ?? (onlyOpen ? 'dueOn' : '-receivedAt')] as CaseOrder;
+  return ORDERS[(sort ?? (onlyOpen ? 'dueOn' : '-receivedAt')) as keyof typeof ORDERS];
 }
 
 /** What a light means, over columns of `case_file c`; the same words as the item's own light. */

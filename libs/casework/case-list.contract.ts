@@ -3,7 +3,9 @@ import { codesOf } from '../domain/vocabularies.js';
 import { IsLegalDay } from '../platform/http/legal-day.contract.js';
 import { IsListOf } from '../platform/http/list-of.contract.js';
 import { PageQuery } from '../platform/http/paging.contract.js';
-import { caseSorts } from './case-list.conditions.js';
+
+/** Sort keys of every list of cases. */
+export const caseSorts = ['dueOn', 'receivedAt', '-receivedAt'] as const;
 
 /** What every list of cases can be asked: open ones in due order unless said otherwise. */
 export class CaseListQuery extends PageQuery {
