@@ -8,6 +8,7 @@ import { Sealer } from './crypto/seal.js';
 import { poolOf } from './database/data-source.js';
 import { VaultPool } from './database/vault-pool.js';
 import { AccessGuard } from './http/access.guard.js';
+import { DeclaredRoutes } from './http/declared-routes.js';
 import { Log } from './http/log.js';
 import { Cursors } from './http/paging.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -78,7 +79,7 @@ export class PlatformModule {
       { provide: Connections, useValue: new Connections(dataSource, vault) },
       { provide: NOW, useValue: now },
     ];
-    const classes = [Sessions, WhoAmI, OwnPassword, PasswordGuard, Presence];
+    const classes = [Sessions, WhoAmI, OwnPassword, PasswordGuard, Presence, DeclaredRoutes];
     return {
       module: PlatformModule,
       controllers: [AuthController],

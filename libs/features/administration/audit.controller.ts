@@ -10,6 +10,7 @@ import { AuditTrail } from './audit-trail.service.js';
 export class AuditController {
   constructor(private readonly trail: AuditTrail) {}
 
+  /** A page of audit events, newest first. */
   @Get('events')
   @Endpoint({ permission: 'audit.read', answers: AuditEventPage })
   events(@CurrentActor() actor: Actor, @Query() query: ListAuditEvents): Promise<AuditEventPage> {

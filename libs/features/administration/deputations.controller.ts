@@ -19,12 +19,14 @@ import { DeputationService } from './deputation.service.js';
 export class DeputationsController {
   constructor(private readonly deputations: DeputationService) {}
 
+  /** A page of deputations, newest first. */
   @Get()
   @Endpoint({ permission: 'grant.read', answers: DeputationPage })
   list(@CurrentActor() actor: Actor, @Query() query: ListDeputations): Promise<DeputationPage> {
     return this.deputations.list(actor, query);
   }
 
+  /** Let somebody act for an absent colleague. */
   @Post()
   @Endpoint({ permission: 'deputation.approve', answers: DeputationView, status: 201 })
   approve(
@@ -35,6 +37,7 @@ export class DeputationsController {
     return this.deputations.approve(actor, body, envelope);
   }
 
+  /** End a deputation, at once. */
   @Post(':id/actions/revoke')
   @Endpoint({ permission: 'deputation.approve', answers: DeputationView })
   revoke(

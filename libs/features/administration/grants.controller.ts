@@ -14,18 +14,21 @@ import { GrantService } from './grant.service.js';
 export class GrantsController {
   constructor(private readonly grants: GrantService) {}
 
+  /** A page of grants, newest first. */
   @Get()
   @Endpoint({ permission: 'grant.read', answers: GrantPage })
   list(@CurrentActor() actor: Actor, @Query() query: ListGrants): Promise<GrantPage> {
     return this.grants.list(actor, query);
   }
 
+  /** One grant. */
   @Get(':id')
   @Endpoint({ permission: 'grant.read', answers: GrantView })
   read(@CurrentActor() actor: Actor, @Param('id', PublicId) id: string): Promise<GrantView> {
     return this.grants.read(actor, id);
   }
 
+  /** Propose a grant; it holds once somebody else approves it. */
   @Post()
   @Endpoint({ permission: 'grant.propose', answers: GrantView, status: 201 })
   propose(
@@ -36,6 +39,7 @@ export class GrantsController {
     return this.grants.propose(actor, body, envelope);
   }
 
+  /** Approve a grant that somebody else proposed. */
   @Post(':id/actions/approve')
   @Endpoint({ permission: 'grant.approve', answers: GrantView })
   approve(
@@ -47,6 +51,7 @@ export class GrantsController {
     return this.grants.approve(actor, id, body, envelope);
   }
 
+  /** Revoke a grant, at once. */
   @Post(':id/actions/revoke')
   @Endpoint({ permission: 'grant.propose', answers: GrantView })
   revoke(

@@ -20,6 +20,7 @@ const items = Object.entries<RoleDefinition>(roles).map(([role, { zh, en, permis
 export class RolesController {
   constructor(private readonly presence: Presence) {}
 
+  /** The table of roles. */
   @Get()
   @Endpoint({ permission: 'rule.read', answers: RoleList })
   async list(@CurrentActor() actor: Actor): Promise<RoleList> {

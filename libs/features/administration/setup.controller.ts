@@ -9,12 +9,14 @@ import { SetupService } from './setup.service.js';
 export class SetupController {
   constructor(private readonly setup: SetupService) {}
 
+  /** Whether the installation is still empty. */
   @Get()
   @Endpoint({ permission: 'public', answers: SetupNeed })
   async need(): Promise<SetupNeed> {
     return { needed: await this.setup.isNeeded() };
   }
 
+  /** Set up an empty installation with the one-time code. */
   @Post()
   @Endpoint({ permission: 'public', answers: SetupNeed, status: 201, idempotent: false })
   async setUp(@Body() body: SetUp, @Req() request: FastifyRequest): Promise<SetupNeed> {

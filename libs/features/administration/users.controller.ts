@@ -14,18 +14,21 @@ import { UserService } from './user.service.js';
 export class UsersController {
   constructor(private readonly users: UserService) {}
 
+  /** A page of accounts, by user name. */
   @Get()
   @Endpoint({ permission: 'user.read', answers: UserPage })
   list(@CurrentActor() actor: Actor, @Query() query: ListUsers): Promise<UserPage> {
     return this.users.list(actor, query);
   }
 
+  /** One account. */
   @Get(':id')
   @Endpoint({ permission: 'user.read', answers: UserView })
   read(@CurrentActor() actor: Actor, @Param('id', PublicId) id: string): Promise<UserView> {
     return this.users.read(actor, id);
   }
 
+  /** Make an account; a password made here is answered once. */
   @Post()
   @Endpoint({ permission: 'user.write', answers: CreatedUser, status: 201 })
   create(
@@ -36,6 +39,7 @@ export class UsersController {
     return this.users.create(actor, body, envelope);
   }
 
+  /** Disable or enable an account. */
   @Patch(':id')
   @Endpoint({ permission: 'user.write', answers: UserView })
   change(

@@ -18,6 +18,7 @@ export class ComplaintsController {
     private readonly lists: CaseList,
   ) {}
 
+  /** A page of complaints; open ones in due order unless said otherwise. */
   @Get()
   @Header('content-type', 'application/json; charset=utf-8')
   @Endpoint({ permission: 'complaint.read', answers: ComplaintPage })
@@ -25,6 +26,7 @@ export class ComplaintsController {
     return this.lists.page(actor, complaintList, query);
   }
 
+  /** File a received complaint. */
   @Post()
   @UseInterceptors(CaseAnswer)
   @Endpoint({ permission: 'complaint.file', answers: ComplaintView, status: 201 })
@@ -32,6 +34,7 @@ export class ComplaintsController {
     return this.complaints.file(actor, body, envelope);
   }
 
+  /** One complaint with allegations, clocks, history and what the asker may do. */
   @Get(':id')
   @UseInterceptors(CaseAnswer)
   @Endpoint({ permission: 'complaint.read', answers: ComplaintView })
@@ -43,8 +46,9 @@ export class ComplaintsController {
     return this.complaints.read(actor, id, envelope.traceId);
   }
 
+  /** The reporter, for the clerk who registered; the reason is kept. */
   @Get(':id/reporter')
-  @Endpoint({ permission: 'reporter.read', answers: ReporterView })
+  @Endpoint({ permission: 'reporter.read', answers: ReporterView, needsReason: true })
   reporter(
     @CurrentActor() actor: Actor,
     @Param('id', PublicId) id: string,

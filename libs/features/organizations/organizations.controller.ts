@@ -20,18 +20,21 @@ import { OrganizationService } from './organization.service.js';
 export class OrganizationsController {
   constructor(private readonly organizations: OrganizationService) {}
 
+  /** A page of organisations. */
   @Get()
   @Endpoint({ permission: 'organization.read', answers: OrganizationPage })
   list(@CurrentActor() actor: Actor, @Query() query: ListOrganizations): Promise<OrganizationPage> {
     return this.organizations.list(actor, query);
   }
 
+  /** One organisation. */
   @Get(':id')
   @Endpoint({ permission: 'organization.read', answers: OrganizationView })
   read(@CurrentActor() actor: Actor, @Param('id', PublicId) id: string): Promise<OrganizationView> {
     return this.organizations.read(actor, id);
   }
 
+  /** Add an organisation. */
   @Post()
   @Endpoint({ permission: 'organization.write', answers: OrganizationView, status: 201 })
   create(
@@ -42,6 +45,7 @@ export class OrganizationsController {
     return this.organizations.create(actor, body, envelope);
   }
 
+  /** Change or move an organisation. */
   @Patch(':id')
   @Endpoint({ permission: 'organization.write', answers: OrganizationView })
   change(

@@ -22,24 +22,28 @@ import { PersonService } from './person.service.js';
 export class PeopleController {
   constructor(private readonly people: PersonService) {}
 
+  /** A page of people, by name. */
   @Get()
   @Endpoint({ permission: 'person.read', answers: PersonPage })
   list(@CurrentActor() actor: Actor, @Query() query: ListPeople): Promise<PersonPage> {
     return this.people.search(actor, query);
   }
 
+  /** A page of people; the words stand in the body. */
   @Post('search')
   @Endpoint({ permission: 'person.read', answers: PersonPage, idempotent: false })
   search(@CurrentActor() actor: Actor, @Body() body: SearchPeople): Promise<PersonPage> {
     return this.people.search(actor, body);
   }
 
+  /** One person with their posts. */
   @Get(':id')
   @Endpoint({ permission: 'person.read', answers: PersonView })
   read(@CurrentActor() actor: Actor, @Param('id', PublicId) id: string): Promise<PersonView> {
     return this.people.read(actor, id);
   }
 
+  /** Add a person to an organisation. */
   @Post()
   @Endpoint({ permission: 'person.write', answers: PersonView, status: 201 })
   create(
@@ -50,6 +54,7 @@ export class PeopleController {
     return this.people.create(actor, body, envelope);
   }
 
+  /** Change a person. */
   @Patch(':id')
   @Endpoint({ permission: 'person.write', answers: PersonView })
   change(
@@ -61,6 +66,7 @@ export class PeopleController {
     return this.people.change(actor, id, body, envelope);
   }
 
+  /** Appoint a person to a post. */
   @Post(':id/posts')
   @Endpoint({ permission: 'person.write', answers: PersonView, status: 201 })
   appoint(

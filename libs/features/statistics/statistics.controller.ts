@@ -10,6 +10,7 @@ import { StatisticService } from './statistic.service.js';
 export class StatisticsController {
   constructor(private readonly statistics: StatisticService) {}
 
+  /** A programme's figures and ledger as of an instant of recording. */
   @Get('programmes/:code')
   @Endpoint({ permission: 'statistics.read', answers: ProgrammeStatistics })
   programme(

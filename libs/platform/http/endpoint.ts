@@ -1,5 +1,5 @@
 import { applyDecorators, HttpCode, SetMetadata } from '@nestjs/common';
-import { ApiResponse } from '@nestjs/swagger';
+import { ApiExtension, ApiResponse } from '@nestjs/swagger';
 import type { Permission } from '../../domain/permissions.js';
 
 /** What a route declares: who may, what it answers, and whether it is open to the not signed in. */
@@ -11,6 +11,8 @@ export interface EndpointDeclaration {
   readonly status?: number;
   /** POSTs with an effect need an Idempotency-Key; `false` where repeating does no harm (sign-in, searches). */
   readonly idempotent?: boolean;
+  /** The address asks for a reason, sent as X-Access-Reason. */
+  readonly needsReason?: true;
   /** The answer has its own content type or shape; documented in words. */
   readonly description?: string;
 }
@@ -18,12 +20,21 @@ export interface EndpointDeclaration {
 /** Metadata key of the declaration. */
 export const ENDPOINT = 'mingjing:endpoint';
 
+/** Where the declaration stands in the raw API document, until `apps/api/openapi` has put it into words. */
+export const ENDPOINT_IN_DOCUMENT = 'x-endpoint';
+
 /** The one decorator of ours on a route. A route without it does not start. */
 export function Endpoint(declaration: EndpointDeclaration): MethodDecorator {
-  const status = declaration.status ?? 200;
+  const { permission, idempotent, needsReason, status = 200 } = declaration;
   return applyDecorators(
     SetMetadata(ENDPOINT, declaration),
     HttpCode(status),
+    ApiExtension(ENDPOINT_IN_DOCUMENT, {
+      permission,
+      status,
+      idempotent: idempotent ?? true,
+      needsReason: needsReason ?? false,
+    }),
     ApiResponse({
       status,
       description: declaration.description ?? 'done',

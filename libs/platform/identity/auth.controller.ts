@@ -20,6 +20,7 @@ export class AuthController {
     private readonly ownPassword: OwnPassword,
   ) {}
 
+  /** Sign in as an API client. */
   @Post('token')
   @UseGuards(PasswordGuard)
   @Endpoint({ permission: 'public', answers: TokenAnswer, idempotent: false })
@@ -31,6 +32,7 @@ export class AuthController {
     return this.#tokens(await this.sessions.openToken(request.user, request.id), reply);
   }
 
+  /** Rotate the tokens; a refresh token serves once. */
   @Post('token/refresh')
   @Endpoint({ permission: 'public', answers: TokenAnswer, idempotent: false })
   async refresh(
@@ -41,6 +43,7 @@ export class AuthController {
     return this.#tokens(await this.sessions.rotate(body.refreshToken, request.id), reply);
   }
 
+  /** Sign in from the console; the session is in a cookie. */
   @Post('login')
   @UseGuards(PasswordGuard)
   @Endpoint({ permission: 'public', answers: LoginAnswer, idempotent: false })
@@ -56,6 +59,7 @@ export class AuthController {
     return { user: await this.whoAmI.describe(actor) };
   }
 
+  /** End this session. */
   @Post('logout')
   @Endpoint({ permission: 'self.read', status: 204, idempotent: false })
   async logout(
@@ -67,12 +71,14 @@ export class AuthController {
     reply.header('set-cookie', cookieHeader(request, ''));
   }
 
+  /** Who is signed in, and what they may do. */
   @Get('me')
   @Endpoint({ permission: 'self.read', answers: Me })
   me(@CurrentActor() actor: Actor): Promise<Me> {
     return this.whoAmI.describe(actor);
   }
 
+  /** Change one’s own password; every other session ends. */
   @Post('password')
   @Endpoint({ permission: 'self.read', status: 204, idempotent: false })
   async password(
