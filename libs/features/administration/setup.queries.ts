@@ -33,3 +33,15 @@ export const FOUND_GRANT = statement(
   `INSERT INTO role_grant (id, user_key, role, organization_key, valid_from, reason, proposed_by, approved_by, approved_at)
    VALUES ($1, $2, $3, $4, (now() AT TIME ZONE 'Asia/Shanghai')::date, 'set-up', 1, 1, now())`,
 );
+
+/** A person of the register, for an account made from the machine itself. */
+export const FOUNDING_PERSON = statement<{ key: number }>(
+  'setup-known-person',
+  'SELECT key FROM person WHERE id = $1 AND key <> 1',
+);
+
+/** An organisation by its code. */
+export const FOUNDING_PLACE = statement<{ key: number }>(
+  'setup-known-organization',
+  'SELECT key FROM organization WHERE code = $1 AND key <> 1',
+);

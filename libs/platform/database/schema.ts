@@ -30,15 +30,24 @@ export async function migrate(ownerUrl: string, migrations: readonly Migration[]
   }
 }
 
-interface Finding {
+/** One thing that was looked at; `todo` says what to do where it is broken. */
+export interface Finding {
   readonly broken: boolean;
   readonly todo: string;
 }
 
+/** Looks at server, role and schema. */
+export async function inspectDatabase(
+  appUrl: string,
+  ownerUrl: string,
+  migrations: readonly Migration[],
+): Promise<Finding[]> {
+  return [...(await inspectRole(appUrl)), ...(await inspectSchema(ownerUrl, migrations))];
+}
+
 /** Refuses, with what to do, a database or role on which the promises of the house would not hold. */
 export async function refuseUnfit(appUrl: string, ownerUrl: string, migrations: readonly Migration[]): Promise<void> {
-  const findings = [...(await inspectRole(appUrl)), ...(await inspectSchema(ownerUrl, migrations))];
-  const broken = findings.filter((finding) => finding.broken);
+  const broken = (await inspectDatabase(appUrl, ownerUrl, migrations)).filter((finding) => finding.broken);
   if (broken.length > 0) throw new DatabaseUnfit(broken.map(({ todo }) => `- ${todo}`).join('\n'));
 }
 
