@@ -721,6 +721,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** problems: problems */
+        get: operations["referenceProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** programmes: list */
+        get: operations["programmesList"];
+        put?: never;
+        /** programmes: open */
+        post: operations["programmesOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** programmes: read */
+        get: operations["programmesRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{code}/actions/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** programmes: close */
+        post: operations["programmesClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/roles": {
         parameters: {
             query?: never;
@@ -732,6 +801,110 @@ export interface paths {
         get: operations["rolesList"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** rules: calendar */
+        get: operations["rulesCalendar"];
+        put?: never;
+        /** rules: proposeYear */
+        post: operations["rulesProposeYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** rules: deadlines */
+        get: operations["rulesDeadlines"];
+        put?: never;
+        /** rules: proposeDeadline */
+        post: operations["rulesProposeDeadline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** rules: list */
+        get: operations["rulesList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** rules: read */
+        get: operations["rulesRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/proposals/{id}/actions/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** rules: approve */
+        post: operations["rulesApprove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/proposals/{id}/actions/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** rules: refuse */
+        post: operations["rulesRefuse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -807,6 +980,74 @@ export interface paths {
         head?: never;
         /** Disable or enable an account. */
         patch: operations["usersChange"];
+        trace?: never;
+    };
+    "/api/v1/vocabularies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** vocabularies: vocabularies */
+        get: operations["referenceVocabularies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vocabularies/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** vocabularies: vocabulary */
+        get: operations["referenceVocabulary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workflows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** workflows: workflows */
+        get: operations["referenceWorkflows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workflows/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** workflows: workflow */
+        get: operations["referenceWorkflow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
 }
@@ -916,6 +1157,20 @@ export interface components {
             /** Format: uuid */
             traceId: string | null;
         };
+        CalendarDayView: {
+            date: string;
+            /** @enum {string} */
+            kind: "HOLIDAY" | "MAKE_UP";
+            name: string | null;
+        };
+        CalendarYearView: {
+            /** @description Every year whose days are known. */
+            coveredYears: number[];
+            days: components["schemas"]["CalendarDayView"][];
+            provisional: boolean;
+            source: string | null;
+            year: number;
+        };
         ChangeOrganization: {
             isOrgan?: boolean;
             name?: string;
@@ -958,6 +1213,13 @@ export interface components {
         };
         /** @enum {string} */
         Channel: "LETTER" | "VISIT" | "PHONE" | "ONLINE" | "OTHER";
+        CloseProgramme: {
+            to: string;
+        };
+        CodeView: {
+            code: string;
+            label: components["schemas"]["RuleLabel"];
+        };
         /** @enum {string} */
         ComplaintAction: "register" | "correct" | "decline" | "accept" | "forwardDown" | "receiveForwarded" | "sendBack" | "assignDown" | "reportResult" | "approveResult" | "returnResult" | "moveToUnit" | "assignHandler" | "requestReturn" | "returnToIntake" | "conclude" | "returnConclusion" | "close" | "reopen" | "archive";
         ComplaintDeadlineView: {
@@ -1119,6 +1381,36 @@ export interface components {
         };
         /** @enum {string} */
         DeadlineKey: "CLASSIFY_GENERAL" | "REPORT_UP" | "RECEIVE_FORWARDED" | "TRANSFER_OTHER_JURISDICTION" | "ACK_REAL_NAME" | "FEEDBACK_REAL_NAME" | "ASSIGNED_RESULT" | "RESULT_TO_PETITION_OFFICE" | "TRANSFER_DISPUTE" | "APPEAL_HANDLE" | "APPEAL_EXTEND" | "APPEAL_REVIEW_APPLY" | "APPEAL_REVIEW_DECIDE" | "APPEAL_RECHECK_APPLY" | "APPEAL_RECHECK_DECIDE" | "ACCEPT_MOVE" | "CONCLUDE" | "CONCLUDE_EXTEND" | "CLUE_ALLOCATE" | "CLUE_DISPOSAL_PROPOSAL" | "INQUIRY_REPLY" | "INQUIRY_REPORT" | "PRELIM_VERIFY" | "PRELIM_VERIFY_EXTEND" | "HELD_REVIEW" | "CASE_CLOSE_ERA_2008" | "CASE_CLOSE_LIMIT_ERA_2008" | "TRIAL" | "DECISION_REVIEW_APPLY" | "DECISION_REVIEW_DECIDE" | "DECISION_RECHECK_APPLY" | "DECISION_RECHECK_DECIDE" | "COMPLAINT_ON_MEASURES" | "COMPLAINT_ON_MEASURES_RECHECK_APPLY" | "COMPLAINT_ON_MEASURES_RECHECK_DECIDE" | "LETTER_REPLY_ERA_2008" | "LETTER_REPLY_CURRENT" | "LETTER_OBJECTION" | "LETTER_OBJECTION_DECIDE" | "RECTIFY_PLAN" | "RECTIFY" | "RECHECK" | "PLEDGE_REPORT" | "PLEDGE_NEW_HOLDER" | "BID_MIN_PERIOD" | "CANDIDATE_PUBLISH" | "CANDIDATE_DURATION" | "BID_OBJECTION_ANSWER" | "BID_COMPLAINT" | "TENDER_WRITTEN_REPORT" | "HOTLINE_EMERGENCY" | "HOTLINE_CONSULT" | "HOTLINE_COMPLAINT" | "NOTICE_SUGGESTION";
+        DeadlineRulePage: {
+            items: components["schemas"]["DeadlineRuleView"][];
+        };
+        DeadlineRuleView: {
+            amount: number;
+            /** @enum {string} */
+            counting: "CALENDAR" | "WORKING_DAY";
+            label: components["schemas"]["RuleLabel"];
+            /**
+             * @description V: read in the law itself. M: from memory, to be confirmed. D: our own design.
+             * @enum {string}
+             */
+            mark: "D" | "M" | "V";
+            rollsToWorkingDay: boolean;
+            rule: components["schemas"]["DeadlineKey"];
+            ruleSet: string;
+            source: string;
+            /** @description The event whose day is the start day; that day does not count. */
+            starts: components["schemas"]["RuleLabel"];
+            /** @enum {string} */
+            unit: "DAY" | "MONTH";
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+        };
+        DecideProposal: {
+            /** @description Why; it is kept in the audit. */
+            reason?: string;
+        };
         DeclineComplaint: {
             opinion?: string;
             refusalReason: components["schemas"]["RefusalReason"];
@@ -1315,6 +1607,18 @@ export interface components {
             issueType: components["schemas"]["IssueType"];
             matter: string;
         };
+        OpenProgramme: {
+            /** @description Capital letters, digits and hyphens. */
+            code: string;
+            from: string;
+            name: components["schemas"]["ProgrammeName"];
+            /**
+             * Format: uuid
+             * @description The organisation that runs it; the opener's own grant covers it.
+             */
+            organizationId: string;
+            to?: string;
+        };
         Opinion: {
             opinion?: string;
         };
@@ -1356,7 +1660,7 @@ export interface components {
             username: string;
         };
         /** @enum {string} */
-        Permission: "complaint.read" | "complaint.file" | "complaint.register" | "complaint.correct" | "complaint.accept" | "complaint.decline" | "complaint.forwardDown" | "complaint.receiveForwarded" | "complaint.assignDown" | "complaint.reportResult" | "complaint.reviewResult" | "complaint.moveToUnit" | "complaint.assignHandler" | "complaint.requestReturn" | "complaint.returnToIntake" | "complaint.conclude" | "complaint.close" | "complaint.reopen" | "complaint.archive" | "complaint.readArchived" | "reporter.read" | "recusal.declare" | "recusal.order" | "recusal.lift" | "deadline.read" | "deadline.adjust" | "statistics.read" | "organization.read" | "organization.write" | "person.read" | "person.write" | "user.read" | "user.write" | "grant.read" | "grant.propose" | "grant.approve" | "deputation.approve" | "rule.read" | "audit.read" | "self.read";
+        Permission: "complaint.read" | "complaint.file" | "complaint.register" | "complaint.correct" | "complaint.accept" | "complaint.decline" | "complaint.forwardDown" | "complaint.receiveForwarded" | "complaint.assignDown" | "complaint.reportResult" | "complaint.reviewResult" | "complaint.moveToUnit" | "complaint.assignHandler" | "complaint.requestReturn" | "complaint.returnToIntake" | "complaint.conclude" | "complaint.close" | "complaint.reopen" | "complaint.archive" | "complaint.readArchived" | "complaint.readers" | "inbox.read" | "reporter.read" | "recusal.declare" | "recusal.order" | "recusal.lift" | "deadline.read" | "deadline.adjust" | "statistics.read" | "organization.read" | "organization.write" | "person.read" | "person.write" | "user.read" | "user.write" | "grant.read" | "grant.propose" | "grant.approve" | "deputation.approve" | "rule.read" | "rule.propose" | "rule.approve" | "programme.read" | "programme.write" | "audit.read" | "self.read";
         PersonPage: {
             items: components["schemas"]["PersonView"][];
             nextCursor: string | null;
@@ -1423,6 +1727,24 @@ export interface components {
         };
         /** @enum {string} */
         ProblemCode: "malformed-json" | "invalid-utf8" | "validation-failed" | "unknown-parameter" | "invalid-cursor" | "unsupported-media-type" | "body-too-large" | "bad-request" | "not-signed-in" | "sign-in-refused" | "origin-refused" | "permission-missing" | "separation-of-duty" | "not-found" | "method-not-allowed" | "transition-not-open" | "guard-not-satisfied" | "already-exists" | "conflicting-change" | "administrators-are-exclusive" | "setup-done" | "setup-code-wrong" | "version-stale" | "idempotency-key-reused" | "precondition-required" | "idempotency-key-required" | "reason-required" | "too-many-requests" | "temporarily-unavailable" | "internal-error";
+        ProblemPage: {
+            items: components["schemas"]["ProblemView"][];
+        };
+        ProblemView: {
+            code: string;
+            status: number;
+            title: components["schemas"]["RuleLabel"];
+            todo: components["schemas"]["RuleLabel"];
+        };
+        ProgrammeName: {
+            en: string;
+            zh: string;
+        };
+        ProgrammePage: {
+            items: components["schemas"]["ProgrammeView"][];
+            nextCursor: string | null;
+            total?: components["schemas"]["PageTotal"];
+        };
         ProgrammeStatistics: {
             /** Format: date-time */
             asOf: string;
@@ -1430,6 +1752,91 @@ export interface components {
             ledger: components["schemas"]["Ledger"];
             name: components["schemas"]["FigureLabel"];
             programme: string;
+        };
+        ProgrammeView: {
+            code: string;
+            from: string;
+            /** Format: uuid */
+            id: string;
+            name: components["schemas"]["ProgrammeName"];
+            /** Format: uuid */
+            organizationId: string;
+            organizationName: string;
+            /** @description Made up for a demonstration. */
+            synthetic: boolean;
+            to: string | null;
+            version: number;
+        };
+        ProposalPage: {
+            items: components["schemas"]["ProposalView"][];
+            nextCursor: string | null;
+            total?: components["schemas"]["PageTotal"];
+        };
+        ProposalPartyView: {
+            /** Format: uuid */
+            id: string;
+            personName: string;
+            username: string;
+        };
+        ProposalView: {
+            /** @description What shall be in force, as it was proposed. */
+            content: Record<string, never>;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: components["schemas"]["ProposalPartyView"] | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "CALENDAR_YEAR" | "DEADLINE";
+            /** Format: date-time */
+            proposedAt: string;
+            proposedBy: components["schemas"]["ProposalPartyView"];
+            reason: string;
+            /** @description The year's days that the approval replaced. */
+            replaced: Record<string, never> | null;
+            rule: string | null;
+            /** @enum {string} */
+            status: "APPROVED" | "PROPOSED" | "REFUSED";
+            version: number;
+            year: number | null;
+        };
+        ProposeCalendarYear: {
+            days: components["schemas"]["ProposedDay"][];
+            reason: string;
+            /** @description The notice, by title and number. */
+            source: string;
+            year: number;
+        };
+        ProposedDay: {
+            date: string;
+            /** @enum {string} */
+            kind: "HOLIDAY" | "MAKE_UP";
+            /** @description The festival that it belongs to. */
+            name?: string;
+        };
+        ProposeDeadlineRule: {
+            amount: number;
+            /** @enum {string} */
+            counting: "CALENDAR" | "WORKING_DAY";
+            /**
+             * @description V: read in the law itself. M: from memory, to be confirmed. D: our own design.
+             * @enum {string}
+             */
+            mark: "D" | "M" | "V";
+            reason: string;
+            /** @description Whether an end on a day off moves to the next working day. */
+            rollsToWorkingDay: boolean;
+            /** @description Key of the rule. */
+            rule: components["schemas"]["DeadlineKey"];
+            /** @description Title and article of what orders it. */
+            source: string;
+            /** @enum {string} */
+            unit: "DAY" | "MONTH";
+            /**
+             * Format: date
+             * @description The first start day that it governs.
+             */
+            validFrom: string;
         };
         ProposeGrant: {
             /**
@@ -1508,6 +1915,10 @@ export interface components {
             role: components["schemas"]["Role"];
             zh: string;
         };
+        RuleLabel: {
+            en: string;
+            zh: string;
+        };
         SearchPeople: {
             /** @description `true` answers the total as well. */
             count?: boolean;
@@ -1575,6 +1986,45 @@ export interface components {
             roles: components["schemas"]["Role"][];
             username: string;
             version: number;
+        };
+        VocabularyPage: {
+            items: components["schemas"]["VocabularyView"][];
+        };
+        VocabularyView: {
+            codes: components["schemas"]["CodeView"][];
+            name: string;
+        };
+        WorkflowActionView: {
+            action: string;
+            from: string[];
+            label: components["schemas"]["RuleLabel"];
+            permission: components["schemas"]["Permission"];
+            requires: components["schemas"]["WorkflowGuardView"][];
+            source: string;
+            to: string;
+            /** @description Key of the deadline rule whose clock it starts. */
+            within: string | null;
+        };
+        WorkflowGuardView: {
+            guard: string;
+            label: components["schemas"]["RuleLabel"];
+        };
+        WorkflowPage: {
+            items: components["schemas"]["WorkflowView"][];
+        };
+        WorkflowStateView: {
+            closed: boolean;
+            final: boolean;
+            initial: boolean;
+            label: components["schemas"]["RuleLabel"];
+            state: string;
+        };
+        WorkflowView: {
+            actions: components["schemas"]["WorkflowActionView"][];
+            initial: string;
+            label: components["schemas"]["RuleLabel"];
+            name: string;
+            states: components["schemas"]["WorkflowStateView"][];
         };
     };
     responses: {
@@ -3659,6 +4109,173 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    referenceProblems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    programmesList: {
+        parameters: {
+            query?: {
+                /** @description `true` answers the total as well. */
+                count?: boolean;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200; 50 where nothing is said. */
+                limit?: number;
+                /** @description `true` for those that have not ended by today. */
+                running?: "false" | "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    programmesOpen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenProgramme"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    programmesRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    programmesClose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseProgramme"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     rolesList: {
         parameters: {
             query?: never;
@@ -3680,6 +4297,284 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    rulesCalendar: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    rulesProposeYear: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeCalendarYear"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    rulesDeadlines: {
+        parameters: {
+            query?: {
+                /** @description Only the versions in force on this day. */
+                at?: string;
+                /** @description Key of one rule. */
+                rule?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineRulePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    rulesProposeDeadline: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeDeadlineRule"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    rulesList: {
+        parameters: {
+            query?: {
+                /** @description `true` answers the total as well. */
+                count?: boolean;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                kind?: "CALENDAR_YEAR" | "DEADLINE";
+                /** @description Rows on a page, 1 to 200; 50 where nothing is said. */
+                limit?: number;
+                status?: "APPROVED" | "PROPOSED" | "REFUSED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    rulesRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    rulesApprove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideProposal"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    rulesRefuse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideProposal"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -3916,6 +4811,112 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    referenceVocabularies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VocabularyPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    referenceVocabulary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VocabularyView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    referenceWorkflows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    referenceWorkflow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkflowView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
