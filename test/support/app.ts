@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Client } from 'pg';
 import request from 'supertest';
 import { startApi } from '../../apps/api/start.js';
@@ -36,6 +37,10 @@ export class TestClock {
 /** The real application on a real Postgres, with the demo loaded. */
 export interface TestApp {
   readonly clock: TestClock;
+  /** Where it listens: `http://127.0.0.1:<port>`. */
+  readonly url: string;
+  /** The application itself, for walking over its routes. */
+  readonly nest: NestFastifyApplication;
   /** The addresses of the file's own database, for connections beyond those below. */
   readonly database: TestDatabase;
   request(): ReturnType<typeof request>;
@@ -75,6 +80,8 @@ async function open(
   let stopped: Promise<void> | undefined;
   return {
     clock,
+    url: await app.getUrl(),
+    nest: app,
     database,
     request: () => request(http),
     as: async (username) => signed(http, await signIn(http, username)),

@@ -1,32 +1,33 @@
-import { IsISO8601, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsISO8601, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { MayBeLeftOut } from '../../platform/http/left-out.contract.js';
 import { PageQuery, PageTotal } from '../../platform/http/paging.contract.js';
 import { PartyView } from './grant.contract.js';
 
 /** Filters of the audit. */
 export class ListAuditEvents extends PageQuery {
   /** An account: who did it, or for whom it was done. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID()
   actorId?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID()
   subjectId?: string;
 
   /** A permission's name, or the word of the deed (`session.begin`). */
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^[a-zA-Z][a-zA-Z.]{1,79}$/)
   action?: string;
 
   /** From this instant on. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(40)
   @IsISO8601({ strict: true, strictSeparator: true })
   from?: string;
 
   /** Before this instant. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(40)
   @IsISO8601({ strict: true, strictSeparator: true })

@@ -1,4 +1,5 @@
-import { IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import { IsString, IsUUID, Length } from 'class-validator';
+import { MayBeLeftOut } from '../../platform/http/left-out.contract.js';
 import { IsLegalDay } from '../../platform/http/legal-day.contract.js';
 import { PageQuery, PageTotal } from '../../platform/http/paging.contract.js';
 import { PartyView } from './grant.contract.js';
@@ -25,7 +26,7 @@ export class ApproveDeputation {
 /** A revocation. */
 export class RevokeDeputation {
   /** Why; it is kept in the audit. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @Length(2, 500)
   reason?: string;
@@ -34,7 +35,7 @@ export class RevokeDeputation {
 /** Filters of the list. */
 export class ListDeputations extends PageQuery {
   /** The absent or the acting account. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID()
   userId?: string;
 }

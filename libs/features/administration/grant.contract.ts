@@ -1,5 +1,6 @@
-import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import { IsIn, IsString, IsUUID, Length } from 'class-validator';
 import { type Role, roles } from '../../domain/roles.js';
+import { MayBeLeftOut } from '../../platform/http/left-out.contract.js';
 import { IsLegalDay } from '../../platform/http/legal-day.contract.js';
 import { PageQuery, PageTotal } from '../../platform/http/paging.contract.js';
 
@@ -18,12 +19,12 @@ export class ProposeGrant {
   organizationId!: string;
 
   /** Today where it is left out. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLegalDay()
   validFrom?: string;
 
   /** The last day; without end where it is left out. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLegalDay()
   validTo?: string;
 
@@ -35,7 +36,7 @@ export class ProposeGrant {
 /** An approval. */
 export class ApproveGrant {
   /** The account's clearance from now on, at most the approver's own; it stays where this is left out. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(['PUBLIC', 'INTERNAL', 'WORK_SECRET'])
   clearance?: 'PUBLIC' | 'INTERNAL' | 'WORK_SECRET';
 }
@@ -43,7 +44,7 @@ export class ApproveGrant {
 /** A revocation. */
 export class RevokeGrant {
   /** Why; it is kept in the audit. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @Length(2, 500)
   reason?: string;
@@ -51,19 +52,19 @@ export class RevokeGrant {
 
 /** Filters of the list. */
 export class ListGrants extends PageQuery {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID()
   userId?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(ROLES)
   role?: Role;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID()
   organizationId?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(['PROPOSED', 'APPROVED', 'REVOKED'])
   status?: 'PROPOSED' | 'APPROVED' | 'REVOKED';
 }

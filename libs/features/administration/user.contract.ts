@@ -1,5 +1,6 @@
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
+import { IsBoolean, IsIn, IsString, IsUUID, Length, Matches } from 'class-validator';
+import { MayBeLeftOut } from '../../platform/http/left-out.contract.js';
 import { PageQuery, PageTotal } from '../../platform/http/paging.contract.js';
 
 /** What a user name looks like. */
@@ -14,12 +15,12 @@ export class CreateUser {
   personId!: string;
 
   /** At least 10 characters; where it is left out, one is made and answered once. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @Length(1, 200)
   password?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(['PUBLIC', 'INTERNAL'])
   clearance?: 'PUBLIC' | 'INTERNAL';
 }
@@ -33,20 +34,20 @@ export class ChangeUser {
 /** Filters of the list. */
 export class ListUsers extends PageQuery {
   /** Part of the user name. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^[a-z0-9._-]{1,64}$/)
   q?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID()
   personId?: string;
 
   /** The home organisation of the person. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID()
   organizationId?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : value))
   @IsBoolean()
   disabled?: boolean;

@@ -7,7 +7,7 @@ import {
   IsIn,
   IsInt,
   IsISO8601,
-  IsOptional,
+  IsObject,
   IsString,
   IsUUID,
   Length,
@@ -20,6 +20,7 @@ import { CaseListQuery } from '../../casework/case-list.contract.js';
 import { type Secrecy, secrecyLevels } from '../../casework/secrecy.js';
 import { type Code, codesOf } from '../../domain/vocabularies.js';
 import type { ComplaintAction } from '../../domain/workflows/complaint.js';
+import { MayBeLeftOut } from '../../platform/http/left-out.contract.js';
 import { PageTotal } from '../../platform/http/paging.contract.js';
 
 const CHANNELS = codesOf('channel');
@@ -30,9 +31,9 @@ const CONCLUSIONS = codesOf('conclusion');
 /** One reported matter: against whom, of what kind, in which words. */
 export class NewAllegation {
   /** Name of the accused as reported. */
-  @IsOptional() @IsString() @Length(1, 100) accusedName?: string;
-  @IsOptional() @IsUUID() accusedPersonId?: string;
-  @IsOptional() @IsUUID() accusedOrganizationId?: string;
+  @MayBeLeftOut() @IsString() @Length(1, 100) accusedName?: string;
+  @MayBeLeftOut() @IsUUID() accusedPersonId?: string;
+  @MayBeLeftOut() @IsUUID() accusedOrganizationId?: string;
   @IsIn(ISSUES) issueType!: string;
   @IsString() @Length(1, 4000) matter!: string;
 }
@@ -42,30 +43,32 @@ export class Reporter {
   @IsString() @Length(1, 100) name!: string;
   /** Phone, address or e-mail: a real-name report has one (2020 rules, Art. 24). */
   @IsString() @Length(1, 200) contact!: string;
-  @IsOptional() @IsString() @Length(1, 40) idNumber?: string;
-  @IsOptional() @IsString() @Length(1, 300) address?: string;
+  @MayBeLeftOut() @IsString() @Length(1, 40) idNumber?: string;
+  @MayBeLeftOut() @IsString() @Length(1, 300) address?: string;
 }
 
 /** A received letter, visit, call or message. */
 export class FileComplaint {
   @IsIn(CHANNELS) channel!: string;
-  @IsOptional() @IsIn(KINDS) kind?: string;
+  @MayBeLeftOut() @IsIn(KINDS) kind?: string;
   /** When it was received; not in the future. */
   @IsISO8601({ strict: true, strictSeparator: true }) @MaxLength(40) receivedAt!: string;
   @IsString() @Length(1, 200) title!: string;
   @IsString() @Length(1, 20_000) content!: string;
   @IsBoolean() realName!: boolean;
   @ValidateIf((complaint: FileComplaint) => complaint.realName || complaint.reporter !== undefined)
+  // A list would pass as nested, with nothing in it to validate.
+  @IsObject()
   @ValidateNested()
   @Type(() => Reporter)
   reporter?: Reporter;
-  @IsOptional() @IsIn(secrecyLevels) secrecy?: Secrecy;
+  @MayBeLeftOut() @IsIn(secrecyLevels) secrecy?: Secrecy;
   /** Code of the programme that it concerns. */
-  @IsOptional() @IsString() @Length(2, 40) programme?: string;
-  @IsOptional() @IsUUID() projectId?: string;
-  @IsOptional() @IsString() @Length(1, 100) externalNo?: string;
+  @MayBeLeftOut() @IsString() @Length(2, 40) programme?: string;
+  @MayBeLeftOut() @IsUUID() projectId?: string;
+  @MayBeLeftOut() @IsString() @Length(1, 100) externalNo?: string;
   /** The receiving organisation, where not the clerk's own. */
-  @IsOptional() @IsUUID() organizationId?: string;
+  @MayBeLeftOut() @IsUUID() organizationId?: string;
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(50)
@@ -76,7 +79,7 @@ export class FileComplaint {
 
 /** Any action: an opinion may go with it. */
 export class Opinion {
-  @IsOptional() @IsString() @Length(2, 2000) opinion?: string;
+  @MayBeLeftOut() @IsString() @Length(2, 2000) opinion?: string;
 }
 
 /** An action that needs its reason. */
@@ -86,21 +89,21 @@ export class NeededOpinion {
 
 /** Registration may settle what kind it is. */
 export class RegisterComplaint extends Opinion {
-  @IsOptional() @IsIn(KINDS) kind?: string;
+  @MayBeLeftOut() @IsIn(KINDS) kind?: string;
 }
 
 /** What was registered wrongly, with the right value; the old one stays in the history. */
 export class CorrectComplaint extends NeededOpinion {
-  @IsOptional() @IsString() @Length(1, 200) title?: string;
-  @IsOptional() @IsString() @Length(1, 20_000) content?: string;
-  @IsOptional() @IsIn(CHANNELS) channel?: string;
-  @IsOptional() @IsIn(KINDS) kind?: string;
-  @IsOptional() @IsISO8601({ strict: true, strictSeparator: true }) @MaxLength(40) receivedAt?: string;
-  @IsOptional() @IsIn(secrecyLevels) secrecy?: Secrecy;
-  @IsOptional() @IsString() @Length(2, 40) programme?: string;
-  @IsOptional() @IsString() @Length(1, 100) externalNo?: string;
+  @MayBeLeftOut() @IsString() @Length(1, 200) title?: string;
+  @MayBeLeftOut() @IsString() @Length(1, 20_000) content?: string;
+  @MayBeLeftOut() @IsIn(CHANNELS) channel?: string;
+  @MayBeLeftOut() @IsIn(KINDS) kind?: string;
+  @MayBeLeftOut() @IsISO8601({ strict: true, strictSeparator: true }) @MaxLength(40) receivedAt?: string;
+  @MayBeLeftOut() @IsIn(secrecyLevels) secrecy?: Secrecy;
+  @MayBeLeftOut() @IsString() @Length(2, 40) programme?: string;
+  @MayBeLeftOut() @IsString() @Length(1, 100) externalNo?: string;
   /** Allegations that were left out. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
@@ -125,7 +128,7 @@ export class AssignDown extends ForwardComplaint {
 
 /** To the handling unit, with handlers where they are known. */
 export class MoveToUnit extends ForwardComplaint {
-  @IsOptional() @IsArray() @ArrayMaxSize(20) @IsUUID(undefined, { each: true }) assigneeIds?: string[];
+  @MayBeLeftOut() @IsArray() @ArrayMaxSize(20) @IsUUID(undefined, { each: true }) assigneeIds?: string[];
 }
 
 /** Who handles it; replaces the earlier list. */
@@ -186,12 +189,12 @@ export const complaintBodies: Readonly<Record<ComplaintAction, new () => object>
 
 /** The list: open ones in due order unless said otherwise. */
 export class ListComplaints extends CaseListQuery {
-  @IsOptional() @IsIn(CHANNELS) channel?: string;
-  @IsOptional() @IsIn(KINDS) kind?: string;
+  @MayBeLeftOut() @IsIn(CHANNELS) channel?: string;
+  @MayBeLeftOut() @IsIn(KINDS) kind?: string;
   /** The number that the sender, or the system before, gave it. */
-  @IsOptional() @IsString() @Length(1, 100) externalNo?: string;
+  @MayBeLeftOut() @IsString() @Length(1, 100) externalNo?: string;
   /** Some allegation is against this organisation. */
-  @IsOptional() @IsUUID() accusedOrganizationId?: string;
+  @MayBeLeftOut() @IsUUID() accusedOrganizationId?: string;
 }
 
 /** A label in both languages. */

@@ -11,6 +11,7 @@ export async function correct(
   { tx, facts, body }: Deed<ComplaintFacts, ComplaintActionBody>,
   newId: () => string,
 ): Promise<Effect> {
+  if (body.receivedAt !== undefined) refuseImpossibleReceipt(body.receivedAt);
   const changes: Record<string, unknown> = {};
   for (const field of FIELDS) {
     if (body[field] !== undefined && body[field] !== facts[field])
@@ -117,3 +118,16 @@ export function refuseUnknown(
   });
   if (errors.length > 0) throw new Problem('validation-failed', { errors });
 }
+
+/** Refuses an instant without its offset, in the future, or before the Republic. */
+export function refuseImpossibleReceipt(receivedAt: string): void {
+  const at = Date.parse(receivedAt);
+  if (Number.isNaN(at) || !/(Z|[+-]\d\d:?\d\d)$/i.test(receivedAt))
+    throw invalidReceipt('instant-with-offset', '须为带时区的时刻 / an instant with its offset is needed');
+  if (at > Date.now() + 300_000)
+    throw invalidReceipt('in-the-future', '收件时间不得晚于现在 / it cannot have been received in the future');
+  if (at < Date.parse('1949-10-01T00:00:00Z')) throw invalidReceipt('too-early', '收件时间过早 / too early');
+}
+
+const invalidReceipt = (code: string, detail: string) =>
+  new Problem('validation-failed', { errors: [{ pointer: '/receivedAt', code, detail }] });

@@ -10,7 +10,7 @@ import { type Actor, mayAt } from '../../platform/identity/actor.js';
 import { Ids } from '../../platform/identity/new-id.js';
 import { Reader } from '../../platform/unit-of-work/reader.js';
 import type { ComplaintActionBody, FileComplaint } from './complaint.contract.js';
-import { refuseUnknown } from './complaint.correction.js';
+import { refuseImpossibleReceipt, refuseUnknown } from './complaint.correction.js';
 import { type ComplaintFacts, INSERT_ALLEGATIONS, INSERT_DETAIL, RESOLVE } from './complaint.queries.js';
 import { ReporterVault } from './reporter-vault.js';
 
@@ -35,7 +35,7 @@ export class ComplaintFiling {
 
   /** Files a received complaint. Throws validation-failed with pointers; the filer may lose sight of it at once. */
   async file(kind: ComplaintCase, actor: Actor, body: FileComplaint, envelope: Envelope): Promise<Replayed> {
-    refuseFuture(body.receivedAt);
+    refuseImpossibleReceipt(body.receivedAt);
     const references = await this.#resolve(actor, body);
     refuseUnknown(body.allegations, references.people, references.organizations, '/allegations');
     const reporterRef = body.reporter ? this.ids.next() : null;
@@ -114,15 +114,6 @@ function ownDesk(actor: Actor): References['holder'] {
   if (roleOf(desk.role)?.reads.complaint === 'ASSIGNED')
     return { key: desk.path.at(-2) ?? desk.organizationKey, path: desk.path, assignees: [actor.userKey] };
   return { key: desk.organizationKey, path: desk.path, assignees: [] };
-}
-
-function refuseFuture(receivedAt: string): void {
-  const at = Date.parse(receivedAt);
-  if (Number.isNaN(at) || !/(Z|[+-]\d\d:?\d\d)$/i.test(receivedAt))
-    throw invalid('/receivedAt', 'instant-with-offset', '须为带时区的时刻 / an instant with its offset is needed');
-  if (at > Date.now() + 300_000)
-    throw invalid('/receivedAt', 'in-the-future', '收件时间不得晚于现在 / it cannot have been received in the future');
-  if (at < Date.parse('1949-10-01T00:00:00Z')) throw invalid('/receivedAt', 'too-early', '收件时间过早 / too early');
 }
 
 const invalid = (pointer: string, code: string, detail: string) =>

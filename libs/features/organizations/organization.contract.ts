@@ -1,4 +1,5 @@
-import { IsBoolean, IsOptional, IsString, IsUUID, Length, Matches, ValidateIf } from 'class-validator';
+import { IsBoolean, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
+import { MayBeLeftOut } from '../../platform/http/left-out.contract.js';
 import { IsLegalDay } from '../../platform/http/legal-day.contract.js';
 import { PageQuery, PageTotal } from '../../platform/http/paging.contract.js';
 
@@ -24,36 +25,36 @@ export class CreateOrganization {
   parentId!: string;
 
   /** Six to twelve digits of GB/T 2260. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(REGION)
   regionCode?: string;
 
   /** True for a discipline-inspection organ: it gives numbers and holds cases of its own. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   isOrgan?: boolean;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLegalDay()
   validFrom?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLegalDay()
   validTo?: string;
 }
 
 /** A change; what is left out stays. Another `parentId` moves the organisation with all below it. */
 export class ChangeOrganization {
-  @ValidateIf(given)
+  @MayBeLeftOut()
   @IsString()
   @Length(1, 200)
   name?: string;
 
-  @ValidateIf(given)
+  @MayBeLeftOut()
   @Matches(TYPE)
   type?: string;
 
-  @ValidateIf(given)
+  @MayBeLeftOut()
   @IsUUID()
   parentId?: string;
 
@@ -62,11 +63,11 @@ export class ChangeOrganization {
   @Matches(REGION)
   regionCode?: string | null;
 
-  @ValidateIf(given)
+  @MayBeLeftOut()
   @IsBoolean()
   isOrgan?: boolean;
 
-  @ValidateIf(given)
+  @MayBeLeftOut()
   @IsLegalDay()
   validFrom?: string;
 
@@ -78,20 +79,20 @@ export class ChangeOrganization {
 
 /** Filters of the list. */
 export class ListOrganizations extends PageQuery {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID()
   parentId?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(CODE)
   parentCode?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(TYPE)
   type?: string;
 
   /** Part of the name or of the code. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @Length(1, 100)
   q?: string;
@@ -119,8 +120,4 @@ export class OrganizationPage {
   items!: OrganizationView[];
   nextCursor!: string | null;
   total?: PageTotal;
-}
-
-function given(_: object, value: unknown): boolean {
-  return value !== undefined;
 }

@@ -1,4 +1,5 @@
-import { IsOptional, IsString, IsUUID, Length, Matches, ValidateIf } from 'class-validator';
+import { IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
+import { MayBeLeftOut } from '../../platform/http/left-out.contract.js';
 import { IsLegalDay } from '../../platform/http/legal-day.contract.js';
 import { PageBody, PageQuery, PageTotal } from '../../platform/http/paging.contract.js';
 
@@ -15,27 +16,27 @@ export class CreatePerson {
   organizationId!: string;
 
   /** The person directly above. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID()
   superiorId?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLegalDay()
   validFrom?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLegalDay()
   validTo?: string;
 }
 
 /** A change; what is left out stays. */
 export class ChangePerson {
-  @ValidateIf(given)
+  @MayBeLeftOut()
   @IsString()
   @Length(1, 100)
   name?: string;
 
-  @ValidateIf(given)
+  @MayBeLeftOut()
   @IsUUID()
   organizationId?: string;
 
@@ -44,7 +45,7 @@ export class ChangePerson {
   @IsUUID()
   superiorId?: string | null;
 
-  @ValidateIf(given)
+  @MayBeLeftOut()
   @IsLegalDay()
   validFrom?: string;
 
@@ -69,7 +70,7 @@ export class AppointToPost {
   @IsLegalDay()
   validFrom!: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsLegalDay()
   validTo?: string;
 }
@@ -77,7 +78,7 @@ export class AppointToPost {
 /** The list by address: names do not belong into addresses, so they are searched by `POST /people/search`. */
 export class ListPeople extends PageQuery {
   /** The home organisation; those below are not included. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID()
   organizationId?: string;
 }
@@ -85,13 +86,13 @@ export class ListPeople extends PageQuery {
 /** A search whose words may carry names. */
 export class SearchPeople extends PageBody {
   /** Part of the name. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @Length(1, 100)
   name?: string;
 
   /** The home organisation; those below are not included. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID()
   organizationId?: string;
 }
@@ -126,8 +127,4 @@ export class PersonPage {
   items!: PersonView[];
   nextCursor!: string | null;
   total?: PageTotal;
-}
-
-function given(_: object, value: unknown): boolean {
-  return value !== undefined;
 }

@@ -1,8 +1,9 @@
-import { IsISO8601, IsOptional, MaxLength } from 'class-validator';
+import { IsISO8601, MaxLength } from 'class-validator';
+import { MayBeLeftOut } from '../../platform/http/left-out.contract.js';
 
 /** The instant at which the records are read; now where nothing is said. */
 export class AsOf {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsISO8601({ strict: true })
   @MaxLength(40)
   asOf?: string;

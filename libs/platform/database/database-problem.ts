@@ -53,6 +53,9 @@ export function databaseProblem(error: unknown): Problem | undefined {
       errors: [{ pointer: '', code: constraint, detail: constraint.replaceAll('_', ' ') }],
     });
   }
+  if (code !== undefined && byCode[code] === 'validation-failed') {
+    return new Problem('validation-failed', { errors: [{ pointer: placeOf(error), ...reasonOf(constraint) }] });
+  }
   if (code !== undefined && byCode[code]) return new Problem(byCode[code]);
   if (
     /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
@@ -62,4 +65,17 @@ export function databaseProblem(error: unknown): Problem | undefined {
     return new Problem('temporarily-unavailable');
   }
   return undefined;
+}
+
+/** The field behind the column that the database names, if it names one; an order of days is the later one's trouble. */
+function placeOf(error: unknown): string {
+  const { column, constraint } = error as { column?: string; constraint?: string };
+  if (constraint?.endsWith('_validity_is_in_order')) return '/validTo';
+  return column === undefined ? '' : `/${column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())}`;
+}
+
+function reasonOf(constraint: string | undefined): { code: string; detail: string } {
+  if (constraint === undefined)
+    return { code: 'unacceptable-value', detail: '数据库不接受此值 / not a value to store' };
+  return { code: constraint.replaceAll('_', '-'), detail: constraint.replaceAll('_', ' ') };
 }

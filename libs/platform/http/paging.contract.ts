@@ -1,10 +1,11 @@
 import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsBoolean, IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
+import { MayBeLeftOut } from './left-out.contract.js';
 
 /** Paging of a list by address: `?limit=50&cursor=…&count=true`. */
 export class PageQuery {
   /** Rows on a page, 1 to 200; 50 where nothing is said. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Type(() => Number)
   @IsInt()
   @Min(1)
@@ -12,13 +13,13 @@ export class PageQuery {
   limit?: number;
 
   /** `nextCursor` of the page before. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(2000)
   cursor?: string;
 
   /** `true` answers the total as well. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : value))
   @IsBoolean()
   count?: boolean;
@@ -27,20 +28,20 @@ export class PageQuery {
 /** Paging of a search by body, where nothing is text that should be a number. */
 export class PageBody {
   /** Rows on a page, 1 to 200; 50 where nothing is said. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(1)
   @Max(200)
   limit?: number;
 
   /** `nextCursor` of the page before. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(2000)
   cursor?: string;
 
   /** `true` answers the total as well. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   count?: boolean;
 }

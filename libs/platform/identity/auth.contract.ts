@@ -1,4 +1,5 @@
-import { IsOptional, IsString, Matches, MaxLength, MinLength } from 'class-validator';
+import { IsString, Matches, MaxLength, MinLength } from 'class-validator';
+import { MayBeLeftOut } from '../http/left-out.contract.js';
 import { PASSWORD_MAX } from './password.js';
 
 /** User name, password and, where the account has one, the current one-time code. */
@@ -15,7 +16,7 @@ export class SignInRequest {
   password!: string;
 
   /** Six digits. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^\d{6}$/)
   totp?: string;
 }
@@ -41,7 +42,7 @@ export class ChangePassword {
   newPassword!: string;
 
   /** Six digits, where the account has one-time codes. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^\d{6}$/)
   totp?: string;
 }
