@@ -1,12 +1,15 @@
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:net';
+import { ReporterVault } from '../../libs/features/complaints/index.js';
 import { type Config, ConfigError, type DatabaseUrls, loadConfig } from '../../libs/platform/config/config.js';
 import { startEmbeddedPostgres } from '../../libs/platform/database/embedded-postgres.js';
 import { claimFolder } from '../../libs/platform/database/embedded-process.js';
 import { DatabaseUnfit } from '../../libs/platform/database/schema.js';
+import { Log } from '../../libs/platform/http/log.js';
 import { loadDemo } from '../cli/demo/load.js';
 import { demoAccounts } from '../cli/demo/people.js';
+import { startWorker } from '../worker/worker.js';
 import { prepareDatabase, startApi } from './start.js';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
@@ -30,6 +33,9 @@ async function main(): Promise<void> {
   await app.listen(config.port, config.host).catch((error: Error) => {
     throw cannotListen(config, error);
   });
+  const [vault, log] = [app.get(ReporterVault, { strict: false }), app.get(Log, { strict: false })];
+  const worker = startWorker({ appUrl: urls.appUrl, vault, log, now: () => new Date() });
+  open.push(() => worker.stop());
   const { port } = app.getHttpServer().address() as { port: number };
   const base = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
   say(`API        ${base}/api/v1     document ${base}/api/docs`);

@@ -161,7 +161,8 @@ function settle(
 ): Settled {
   const roots = new Map(grants.map(({ organizationKey, path }) => [organizationKey, path]));
   const outermost = [...roots].filter(([key, path]) => !path.some((above) => above !== key && roots.has(above)));
-  const unsafe = (key: number) => moves.some(({ oldPath, newPath }) => oldPath.includes(key) !== newPath.includes(key));
+  // A root that only changes its level is unsafe too: lists look for it at one level.
+  const unsafe = (key: number) => moves.some(({ oldPath, newPath }) => oldPath.indexOf(key) !== newPath.indexOf(key));
   return {
     scopes: outermost
       .filter(([key]) => !unsafe(key))

@@ -1,0 +1,94 @@
+import type { Client } from 'pg';
+import { legalDayOf, yearOf } from '../../libs/kernel/legal-day.js';
+
+/** What the chores need besides the database: the vault's own two doors, the log, the time. */
+export interface ChoreParts {
+  readonly vault: {
+    olderThanAnHour(after: string, limit: number): Promise<string[]>;
+    forget(refs: readonly string[]): Promise<void>;
+  };
+  readonly log: {
+    info(event: string, facts?: Readonly<Record<string, number | string>>): void;
+    warn(event: string, facts?: Readonly<Record<string, number | string>>): void;
+  };
+  readonly now: () => Date;
+}
+
+/** One chore: its name for the log, how often it is due, what it does. */
+export interface Chore {
+  readonly name: string;
+  readonly everyMs: number;
+  readonly run: (db: Client, parts: ChoreParts) => Promise<void>;
+}
+
+const HOUR_MS = 3_600_000;
+const CASES_A_BATCH = 500;
+const REFS_A_PAGE = 500;
+
+/** Everything that the system does by itself; nothing else. */
+export const chores: readonly Chore[] = [
+  { name: 'write-down-moves', everyMs: 0, run: writeDownMoves },
+  { name: 'forget-orphaned-reporters', everyMs: HOUR_MS, run: forgetOrphanedReporters },
+  { name: 'forget-old-keys', everyMs: HOUR_MS, run: forgetOldKeys },
+  { name: 'warn-of-missing-calendar', everyMs: 24 * HOUR_MS, run: warnOfMissingCalendar },
+];
+
+/** Writes moves of the tree down on the cases, a batch a transaction, until none is pending or no batch gets further. */
+async function writeDownMoves(db: Client): Promise<void> {
+  for (let before = '', batch = 0; batch < 200; batch++) {
+    const [{ pending } = { pending: 0 }] = await asSystem<{ pending: number }>(
+      db,
+      'SELECT rewrite_moved_cases($1) AS pending',
+      [CASES_A_BATCH],
+    );
+    if (pending === 0) return;
+    const [{ at } = { at: '' }] = await asSystem<{ at: string }>(
+      db,
+      `SELECT string_agg(key || ':' || case_cursor, ',' ORDER BY key) AS at FROM organization_move WHERE done_at IS NULL`,
+    );
+    if (at === before) return; // a transaction older than the move is still open: next time
+    before = at;
+  }
+}
+
+/** Reporters that no complaint refers to: their filing failed after the vault had taken them in. */
+async function forgetOrphanedReporters(db: Client, { vault, log }: ChoreParts): Promise<void> {
+  let forgotten = 0;
+  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+    const refs = await vault.olderThanAnHour(after, REFS_A_PAGE);
+    const last = refs.at(-1);
+    if (last === undefined) break;
+    const orphans = await asSystem<{ ref: string }>(db, 'SELECT orphaned_reporters($1) AS ref', [refs]);
+    if (orphans.length > 0) await vault.forget(orphans.map(({ ref }) => ref));
+    forgotten += orphans.length;
+    after = last;
+  }
+  if (forgotten > 0) log.info('orphaned reporters forgotten', { forgotten });
+}
+
+async function forgetOldKeys(db: Client): Promise<void> {
+  await asSystem(db, 'SELECT forget_old_keys()');
+}
+
+/** From 1 December on, while next year's calendar is missing: due dates that reach into it are provisional. */
+async function warnOfMissingCalendar(db: Client, { log, now }: ChoreParts): Promise<void> {
+  const today = legalDayOf(now());
+  const year = yearOf(today) + 1;
+  if (!today.slice(5).startsWith('12')) return;
+  const rows = await asSystem(db, 'SELECT 1 FROM work_calendar_year WHERE year = $1', [year]);
+  if (rows.length === 0) log.warn('work calendar missing', { year });
+}
+
+/** One statement in a transaction that knows the system's account: reference data, and the functions made for it. */
+async function asSystem<Row>(db: Client, text: string, values: readonly unknown[] = []): Promise<Row[]> {
+  await db.query('BEGIN');
+  try {
+    await db.query(`SELECT set_config('mj.user', '1', true)`);
+    const { rows } = await db.query(text, [...values]);
+    await db.query('COMMIT');
+    return rows as Row[];
+  } catch (error) {
+    await db.query('ROLLBACK').catch(() => undefined);
+    throw error;
+  }
+}
