@@ -5,7 +5,6 @@ import { CaseFiling } from './case-filing.js';
 import { CaseList } from './case-list.js';
 import { CaseEngine } from './engine.js';
 import { RuleBook } from './rule-book.js';
-import { SideSteps } from './side-steps.js';
 
 /** What every kind of case shares. */
 @Global()
@@ -14,13 +13,12 @@ import { SideSteps } from './side-steps.js';
     CaseEngine,
     CaseFiling,
     CaseList,
-    SideSteps,
     {
       provide: RuleBook,
       inject: [Authority, NOW],
       useFactory: (authority: Authority, now: () => Date) => new RuleBook(authority, now),
     },
   ],
-  exports: [CaseEngine, CaseFiling, CaseList, RuleBook, SideSteps],
+  exports: [CaseEngine, CaseFiling, CaseList, RuleBook],
 })
 export class CaseworkModule {}

@@ -5,7 +5,7 @@ import { DataSource } from 'typeorm';
 import { Audit } from './audit/audit.js';
 import type { Config, DatabaseUrls } from './config/config.js';
 import { Sealer } from './crypto/seal.js';
-import { poolOf } from './database/data-source.js';
+import { LastingClient, poolOf } from './database/data-source.js';
 import { VaultPool } from './database/vault-pool.js';
 import { AccessGuard } from './http/access.guard.js';
 import { DeclaredRoutes } from './http/declared-routes.js';
@@ -56,7 +56,12 @@ class Connections implements OnApplicationShutdown {
 export class PlatformModule {
   static with({ config, urls, dataSource, now, setupCode }: PlatformParts): DynamicModule {
     const log = new Log(config.logLevel);
-    const vault = new Pool({ connectionString: urls.vaultUrl, max: 4 });
+    const vault = new Pool({
+      connectionString: urls.vaultUrl,
+      max: 4,
+      connectionTimeoutMillis: 5_000,
+      Client: LastingClient,
+    });
     vault.on('error', () => log.warn('vault connection lost'));
     const authority = new Authority(poolOf(dataSource), now);
     const passwords = new Passwords();

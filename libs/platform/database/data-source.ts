@@ -1,5 +1,16 @@
-import type { Pool } from 'pg';
+import { Client, type ClientConfig, type Pool } from 'pg';
 import { DataSource, type MixedList } from 'typeorm';
+
+/**
+ * A connection whose loss fails the statements that wait on it, and never the process: pg emits an error on the
+ * connection besides, which ends Node where nobody listens, and the pool listens only while the connection is idle.
+ */
+export class LastingClient extends Client {
+  constructor(config?: string | ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
+  }
+}
 
 /** The runtime role's data source: pipelined connections, no schema changes, no logging of values. */
 export async function openDataSource(options: {
@@ -16,6 +27,7 @@ export async function openDataSource(options: {
     logging: false,
     poolErrorHandler: options.onError,
     extra: {
+      Client: LastingClient,
       pipeline: true,
       max: options.poolSize,
       connectionTimeoutMillis: 5_000,
@@ -25,8 +37,6 @@ export async function openDataSource(options: {
     },
   });
   await dataSource.initialize();
-  // An error on a connection that is lent out must not end the process (pg emits it on the client).
-  poolOf(dataSource).on('connect', (client) => client.on('error', options.onError));
   return dataSource;
 }
 

@@ -12,19 +12,6 @@ const byConstraint: Readonly<Record<string, ProblemCode>> = {
   rule_proposal_is_decided_once: 'transition-not-open',
   rule_deadline_versions_follow_each_other: 'conflicting-change',
   programme_code_is_unique: 'already-exists',
-  recusal_lift_is_not_by_recused: 'separation-of-duty',
-  recusal_lift_takes_two_people: 'separation-of-duty',
-  recusal_lift_pkey: 'separation-of-duty',
-  case_event_acts_for_no_recused: 'separation-of-duty',
-  recusal_is_in_force: 'guard-not-satisfied',
-  recusal_is_not_ordered_by_subordinate: 'separation-of-duty',
-  recused_are_never_assigned: 'separation-of-duty',
-  deadline_approver_is_not_handler: 'separation-of-duty',
-  deadline_is_running: 'guard-not-satisfied',
-  deadline_adjustment_is_in_order: 'guard-not-satisfied',
-  deadline_has_one_open_pause: 'guard-not-satisfied',
-  deadline_resumes_from_a_pause: 'guard-not-satisfied',
-  deadline_extension_is_within_the_rule: 'guard-not-satisfied',
   programme_complaint_is_investigated: 'guard-not-satisfied',
   organization_code_is_unique: 'already-exists',
   app_user_username_is_unique: 'already-exists',
@@ -56,6 +43,10 @@ const byCode: Readonly<Record<string, ProblemCode>> = {
   ECONNREFUSED: 'temporarily-unavailable',
   ECONNRESET: 'temporarily-unavailable',
   EPIPE: 'temporarily-unavailable',
+  ETIMEDOUT: 'temporarily-unavailable',
+  '08006': 'temporarily-unavailable',
+  '25P03': 'temporarily-unavailable',
+  '57P05': 'temporarily-unavailable',
 };
 
 /** A database error as one of the list; undefined for what is no database error. */
@@ -71,7 +62,7 @@ export function databaseProblem(error: unknown): Problem | undefined {
   }
   if (code !== undefined && byCode[code]) return new Problem(byCode[code]);
   if (
-    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
+    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed/.test(
       message ?? '',
     )
   ) {

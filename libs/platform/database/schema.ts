@@ -30,6 +30,9 @@ export async function migrate(ownerUrl: string, migrations: readonly Migration[]
   }
 }
 
+/** Whether a server of this `server_version_num` lacks what the migrations use. */
+export const tooOld = (version: number): boolean => version < 150_000;
+
 /** One thing that was looked at; `todo` says what to do where it is broken. */
 export interface Finding {
   readonly broken: boolean;
@@ -42,7 +45,12 @@ export async function inspectDatabase(
   ownerUrl: string,
   migrations: readonly Migration[],
 ): Promise<Finding[]> {
-  return [...(await inspectRole(appUrl)), ...(await inspectSchema(ownerUrl, migrations))];
+  const role = await inspectRole(appUrl);
+  const schema = await inspectSchema(ownerUrl, migrations).catch((error: Error) => {
+    if (error instanceof DatabaseUnfit) return [{ broken: true, todo: error.message }];
+    throw error;
+  });
+  return [...role, ...schema];
 }
 
 /** Refuses, with what to do, a database or role on which the promises of the house would not hold. */
@@ -56,7 +64,8 @@ async function inspectRole(appUrl: string): Promise<Finding[]> {
   try {
     const { rows } = await client.query(`
       SELECT current_setting('server_version_num')::int AS version, current_setting('server_encoding') AS encoding,
-        lower('ＡÄ') = 'ａä' AS folds, '张' ~ '[[:alpha:]]' AS letters,
+        lower('ＡÄ') = 'ａä' AS folds,
+        (SELECT datctype FROM pg_database WHERE datname = current_database()) AS ctype, '张' ~ '[[:alpha:]]' AS letters,
         r.rolsuper, r.rolbypassrls, r.rolcreaterole, r.rolname,
         pg_has_role(current_user, (SELECT datdba FROM pg_database WHERE datname = current_database()), 'MEMBER') AS owns,
         EXISTS (SELECT 1 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -68,13 +77,14 @@ async function inspectRole(appUrl: string): Promise<Finding[]> {
       FROM pg_roles r WHERE r.rolname = current_user`);
     const role = rows[0];
     return [
-      { broken: role.version < 150000, todo: 'Postgres 15 or later is needed; upgrade the server.' },
+      { broken: tooOld(role.version), todo: 'Postgres 15 or later is needed; upgrade the server.' },
       {
         broken: role.encoding !== 'UTF8',
         todo: `The database is encoded in ${role.encoding}; create it with ENCODING 'UTF8'.`,
       },
       {
-        broken: !role.folds || !role.letters,
+        // The extensions ask LC_CTYPE even where another provider knows letters: pg_trgm then finds none in Chinese.
+        broken: !role.folds || !role.letters || ['C', 'POSIX'].includes(role.ctype),
         todo: "The database does not know Chinese letters (LC_CTYPE is C); create it with LOCALE 'C.UTF-8'.",
       },
       {
@@ -104,7 +114,7 @@ async function reach(url: string, variable: string): Promise<Client> {
     const { host, pathname, username } = new URL(url);
     const { code, message } = error as { code?: string; message: string };
     throw new DatabaseUnfit(
-      `- ${variable} does not lead to a database (${username} at ${host}${pathname}: ${message || code}); ` +
+      `${variable} does not lead to a database (${username} at ${host}${pathname}: ${message || code}); ` +
         'start the server, or correct the address; docker/postgres-init/10-roles.sh makes roles and database.',
     );
   }

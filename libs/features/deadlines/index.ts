@@ -1,2 +1,0 @@
-/** Deadlines (期限). */
-export { DeadlinesModule } from './deadlines.module.js';

@@ -1,2 +1,0 @@
-/** Recusals (回避). */
-export { RecusalsModule } from './recusals.module.js';
