@@ -32,6 +32,7 @@ const caseFile = `
     secrecy smallint NOT NULL CHECK (secrecy BETWEEN 0 AND 2),
     assignees int[] NOT NULL DEFAULT '{}',
     recused int[] NOT NULL DEFAULT '{}',
+    CONSTRAINT recused_are_never_assigned CHECK (NOT assignees && recused),
     programme_key int REFERENCES programme,
     outcome text,
     title text NOT NULL CHECK (char_length(title) BETWEEN 1 AND 200),
@@ -72,10 +73,12 @@ const caseFile = `
   -- A version moves by one with every change; only the tree's bookkeeping and recusal leave it alone.
   CREATE FUNCTION step_version() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
-    IF NEW.version = OLD.version AND (NEW.state, NEW.number, NEW.title, NEW.org_key, NEW.organ_key, NEW.secrecy, NEW.assignees,
+    IF NEW.version = OLD.version AND (NEW.state, NEW.number, NEW.title, NEW.org_key, NEW.organ_key, NEW.secrecy,
         NEW.programme_key, NEW.outcome, NEW.is_open, NEW.received_at) IS NOT DISTINCT FROM
-       (OLD.state, OLD.number, OLD.title, OLD.org_key, OLD.organ_key, OLD.secrecy, OLD.assignees,
-        OLD.programme_key, OLD.outcome, OLD.is_open, OLD.received_at) THEN RETURN NEW; END IF;
+       (OLD.state, OLD.number, OLD.title, OLD.org_key, OLD.organ_key, OLD.secrecy,
+        OLD.programme_key, OLD.outcome, OLD.is_open, OLD.received_at)
+       AND (NEW.assignees = OLD.assignees OR (NEW.recused <> OLD.recused
+         AND NEW.assignees = ARRAY(SELECT a FROM unnest(OLD.assignees) a WHERE a <> ALL(NEW.recused)))) THEN RETURN NEW; END IF;
     IF NEW.version <> OLD.version + 1 THEN
       RAISE EXCEPTION 'version must move by one' USING ERRCODE = '23514', CONSTRAINT = 'case_file_version_steps_by_one';
     END IF;
@@ -155,35 +158,7 @@ const recusals = `
     approved_at timestamptz NOT NULL DEFAULT clock_timestamp(),
     PRIMARY KEY (recusal_key, approver_key)
   );
-  ${appendOnly('recusal_lift')}
-
-  -- The list on the row is the rule that policies read; it follows the register in the same transaction.
-  CREATE FUNCTION list_recused() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  BEGIN
-    UPDATE case_file SET recused = ARRAY(SELECT DISTINCT user_key FROM recusal
-      WHERE case_key = NEW.case_key AND lifted_at IS NULL ORDER BY 1) WHERE key = NEW.case_key;
-    RETURN NULL;
-  END $$;
-  CREATE TRIGGER recusal_is_listed AFTER INSERT OR UPDATE OF lifted_at ON recusal FOR EACH ROW EXECUTE FUNCTION list_recused();
-
-  -- Lifting takes two who are neither the recused nor below them; the second approval lifts.
-  CREATE FUNCTION lift_recusal() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  DECLARE r recusal%ROWTYPE;
-  BEGIN
-    SELECT * INTO r FROM recusal WHERE key = NEW.recusal_key FOR UPDATE;
-    IF NEW.approver_key = r.user_key OR r.case_key <> NEW.case_key OR EXISTS (
-      WITH RECURSIVE above AS (
-        SELECT p.superior_key FROM person p JOIN app_user u ON u.person_key = p.key WHERE u.key = NEW.approver_key
-        UNION SELECT p.superior_key FROM person p JOIN above a ON p.key = a.superior_key)
-      SELECT 1 FROM above a JOIN app_user u ON u.person_key = a.superior_key WHERE u.key = r.user_key) THEN
-      RAISE EXCEPTION 'subordinate' USING ERRCODE = '23514', CONSTRAINT = 'recusal_lift_is_not_by_subordinate';
-    END IF;
-    IF (SELECT count(*) FROM recusal_lift WHERE recusal_key = NEW.recusal_key) >= 2 THEN
-      UPDATE recusal SET lifted_at = clock_timestamp() WHERE key = NEW.recusal_key AND lifted_at IS NULL;
-    END IF;
-    RETURN NULL;
-  END $$;
-  CREATE TRIGGER recusal_lift_takes_two AFTER INSERT ON recusal_lift FOR EACH ROW EXECUTE FUNCTION lift_recusal();`;
+  ${appendOnly('recusal_lift')}`;
 
 const ledgers = `
   CREATE TABLE number_series (

@@ -6,7 +6,7 @@ export class CreateComplaints1764000000003 implements MigrationInterface {
   readonly name = 'CreateComplaints1764000000003';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const part of [complaints, recusing, vault, chores, policies]) await runner.query(part);
+    for (const part of [complaints, vault, chores, policies]) await runner.query(part);
   }
 
   async down(): Promise<void> {
@@ -51,21 +51,6 @@ const complaints = `
   );
   CREATE UNIQUE INDEX allegation_order ON allegation (case_key, ordinal);`;
 
-const recusing = `
-  -- Naming somebody recuses their account at once (2020 rules, Art. 48): by the person, or by a name they bear.
-  CREATE FUNCTION recuse_the_accused() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  BEGIN
-    INSERT INTO recusal (case_key, user_key, ground, made_by)
-      SELECT NEW.case_key, u.key, CASE WHEN p.key = NEW.accused_person_key THEN 'ACCUSED' ELSE 'NAMED' END, 1
-      FROM person p JOIN app_user u ON u.person_key = p.key
-      WHERE p.key = NEW.accused_person_key OR p.name = NEW.accused_name
-      ON CONFLICT DO NOTHING;
-    RETURN NULL;
-  END $$;
-  CREATE TRIGGER allegation_recuses_the_accused AFTER INSERT OR UPDATE OF accused_name, accused_person_key ON allegation
-    FOR EACH ROW WHEN (NEW.accused_name IS NOT NULL OR NEW.accused_person_key IS NOT NULL)
-    EXECUTE FUNCTION recuse_the_accused();`;
-
 const vault = `
   CREATE SCHEMA vault;
   REVOKE ALL ON SCHEMA vault FROM PUBLIC;
@@ -109,28 +94,6 @@ const chores = `
   CREATE FUNCTION forget_old_keys() RETURNS int LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
     WITH gone AS (DELETE FROM idempotency WHERE created_at < now() - interval '7 days' RETURNING 1)
     SELECT count(*)::int FROM gone $$;
-
-  -- Where nobody of the holding organisation is left to act, the case goes to the next one above that has somebody.
-  CREATE FUNCTION hand_to_superior() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  DECLARE target int; flow text;
-  BEGIN
-    SELECT workflow INTO flow FROM case_event WHERE case_key = NEW.key ORDER BY version DESC LIMIT 1;
-    SELECT a.key INTO target FROM organization holder JOIN organization a ON a.key = ANY(holder.path)
-    WHERE holder.key = NEW.org_key AND EXISTS (
-      SELECT 1 FROM role_grant g JOIN app_user u ON u.key = g.user_key
-        JOIN workflow_actor w ON w.role = g.role AND w.workflow = flow AND w.from_state = NEW.state
-      WHERE g.organization_key = a.key AND g.approved_at IS NOT NULL AND g.revoked_at IS NULL
-        AND daterange(g.valid_from, g.valid_to, '[]') @> (now() AT TIME ZONE 'Asia/Shanghai')::date
-        AND u.disabled_at IS NULL AND NOT u.key = ANY(NEW.recused))
-    ORDER BY cardinality(a.path) DESC LIMIT 1;
-    IF target IS NULL OR target = NEW.org_key THEN RETURN NULL; END IF;
-    UPDATE case_file SET org_key = target, organ_key = target, version = version + 1 WHERE key = NEW.key;
-    INSERT INTO case_event (case_key, version, workflow, action, from_state, to_state, actor_key, opinion, org_key, programme_key, outcome)
-      VALUES (NEW.key, NEW.version + 1, flow, 'handToSuperior', NEW.state, NEW.state, 1, NULL, target, NEW.programme_key, NEW.outcome);
-    RETURN NULL;
-  END $$;
-  CREATE TRIGGER case_without_actors_goes_up AFTER UPDATE OF recused ON case_file
-    FOR EACH ROW WHEN (NEW.recused IS DISTINCT FROM OLD.recused AND NEW.is_open) EXECUTE FUNCTION hand_to_superior();
 
   GRANT USAGE ON SEQUENCE case_file_key_seq TO mingjing_app;
   REVOKE EXECUTE ON ALL FUNCTIONS IN SCHEMA public FROM PUBLIC;

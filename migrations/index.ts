@@ -2,6 +2,7 @@ import { CreateIdentity1764000000001 } from './1764000000001-create-identity.js'
 import { CreateCasework1764000000002 } from './1764000000002-create-casework.js';
 import { CreateComplaints1764000000003 } from './1764000000003-create-complaints.js';
 import { AdjustDeadlines1764000000040 } from './1764000000040-adjust-deadlines.js';
+import { EnforceRecusals1764000000041 } from './1764000000041-enforce-recusals.js';
 import { VersionRules1764000001000 } from './1764000001000-version-rules.js';
 import { KeepProgrammes1764000002000 } from './1764000002000-keep-programmes.js';
 import { IndexInbox1764000003000 } from './1764000003000-index-inbox.js';
@@ -12,6 +13,7 @@ export const migrations = [
   CreateCasework1764000000002,
   CreateComplaints1764000000003,
   AdjustDeadlines1764000000040,
+  EnforceRecusals1764000000041,
   VersionRules1764000001000,
   KeepProgrammes1764000002000,
   IndexInbox1764000003000,

@@ -16,16 +16,21 @@ const within = (name: string) =>
 
 const exactly = (name: string) => `${ofKind('org_key')} = ANY(${intList(name)})`;
 
+const reached = (prefix: string) =>
+  `(${within(`${prefix}all`)} OR ${exactly(`${prefix}exact`)}` +
+  ` OR (NOT is_open AND (${within(`${prefix}closed`)} OR ${exactly(`${prefix}closed_exact`)})))`;
+
 /**
  * Who sees a case (house: "Who may see what"): cleared, not recused, and assigned to it or reading its kind there.
  * Context: `mj.all` and `mj.closed` list roots of subtrees (all cases, closed cases); `mj.exact` and `mj.closed_exact`
- * list owning organisations instead, while a move of the tree is being written down on the cases.
+ * list owning organisations instead, while a move of the tree is being written down on the cases. The same four with
+ * `mj.acting_` come from absent colleagues (`mj.absent`), and reach no case that one of these is recused from.
  */
 export const caseIsVisible =
   `secrecy <= (SELECT COALESCE(NULLIF(current_setting('mj.clearance', true), ''), '-1')::int)` +
-  ` AND NOT (${currentUser} = ANY(recused)) AND (${currentUser} = ANY(assignees)` +
-  ` OR ${within('mj.all')} OR ${exactly('mj.exact')}` +
-  ` OR (NOT is_open AND (${within('mj.closed')} OR ${exactly('mj.closed_exact')})))`;
+  ` AND NOT (${currentUser} = ANY(recused)) AND (${currentUser} = ANY(assignees) OR ${reached('mj.')}` +
+  ` OR ((SELECT NULLIF(current_setting('mj.absent', true), '')) IS NOT NULL` +
+  ` AND NOT (recused && ${intList('mj.absent')}) AND ${reached('mj.acting_')}))`;
 
 /** A row that this very transaction filed: so that its children can be stored beside it, and not a moment longer. */
 export const filedHere = `filed_xid = (SELECT pg_current_xact_id_if_assigned())`;

@@ -2,9 +2,11 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { CaseworkModule } from '../../libs/casework/casework.module.js';
 import { AdministrationModule } from '../../libs/features/administration/index.js';
 import { ComplaintsModule } from '../../libs/features/complaints/index.js';
+import { DeadlinesModule } from '../../libs/features/deadlines/index.js';
 import { OrganizationsModule } from '../../libs/features/organizations/index.js';
 import { PeopleModule } from '../../libs/features/people/index.js';
 import { ProgrammesModule } from '../../libs/features/programmes/index.js';
+import { RecusalsModule } from '../../libs/features/recusals/index.js';
 import { RulesModule } from '../../libs/features/rules/index.js';
 import { StatisticsModule } from '../../libs/features/statistics/index.js';
 import { PlatformModule, type PlatformParts } from '../../libs/platform/platform.module.js';
@@ -15,6 +17,8 @@ const features = [
   PeopleModule,
   AdministrationModule,
   ComplaintsModule,
+  RecusalsModule,
+  DeadlinesModule,
   ProgrammesModule,
   RulesModule,
   StatisticsModule,

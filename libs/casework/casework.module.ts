@@ -5,6 +5,7 @@ import { CaseFiling } from './case-filing.js';
 import { CaseList } from './case-list.js';
 import { CaseEngine } from './engine.js';
 import { RuleBook } from './rule-book.js';
+import { SideSteps } from './side-steps.js';
 
 /** What every kind of case shares. */
 @Global()
@@ -13,12 +14,13 @@ import { RuleBook } from './rule-book.js';
     CaseEngine,
     CaseFiling,
     CaseList,
+    SideSteps,
     {
       provide: RuleBook,
       inject: [Authority, NOW],
       useFactory: (authority: Authority, now: () => Date) => new RuleBook(authority, now),
     },
   ],
-  exports: [CaseEngine, CaseFiling, CaseList, RuleBook],
+  exports: [CaseEngine, CaseFiling, CaseList, RuleBook, SideSteps],
 })
 export class CaseworkModule {}

@@ -1,6 +1,7 @@
 import { Client } from 'pg';
+import type { CaseKindName } from '../domain/case-kinds.js';
 import { deadlineRules } from '../domain/deadlines.js';
-import { roles } from '../domain/roles.js';
+import { roleOf, roles } from '../domain/roles.js';
 import { workCalendarRows, workCalendarSource, workCalendarYears } from '../domain/work-calendar-years.js';
 import { systemActions, workflows } from '../domain/workflows/all.js';
 import { transitionsOf, type Workflow } from '../kernel/workflow.js';
@@ -55,10 +56,11 @@ async function syncWorkflow(client: Client, workflow: Workflow): Promise<void> {
       .map((state) => ({ role, state })),
   );
   await client.query('DELETE FROM workflow_actor WHERE workflow = $1', [workflow.name]);
-  await client.query('INSERT INTO workflow_actor SELECT $1, * FROM unnest($2::text[], $3::text[])', [
+  await client.query('INSERT INTO workflow_actor SELECT $1, * FROM unnest($2::text[], $3::text[], $4::boolean[])', [
     workflow.name,
     actors.map(({ state }) => state),
     actors.map(({ role }) => role),
+    actors.map(({ role }) => roleOf(role)?.reads[workflow.name as CaseKindName] !== 'ALL'),
   ]);
 }
 

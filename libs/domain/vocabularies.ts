@@ -108,7 +108,8 @@ export const vocabularies = {
   /** 2020 rules, Art. 48; 监察法 Art. 67. */
   recusalGround: {
     ACCUSED: { zh: '本人是被举报人', en: 'Is the accused' },
-    NAMED: { zh: '本人在举报中被提及', en: 'Is named in the complaint' },
+    NAMED: { zh: '与举报中的被举报人同名', en: 'Bears the name of the accused' },
+    HEADS_ACCUSED_ORGANIZATION: { zh: '本人是被举报单位的主要负责人', en: 'Heads the accused organisation' },
     NEAR_RELATIVE: { zh: '是被举报人、举报人的近亲属', en: 'Is a near relative of the accused or the reporter' },
     WITNESS: { zh: '担任过本案证人', en: 'Was a witness in the matter' },
     INTEREST: { zh: '本人或者近亲属有利害关系', en: 'Has an interest, or a near relative has' },

@@ -8,6 +8,8 @@ export const workflows: Readonly<Record<string, Workflow>> = { complaint: compla
 export const systemActions = {
   file: { zh: '接收', en: 'File' },
   handToSuperior: { zh: '移交上级机关', en: 'Hand to the superior organ' },
+  recuse: { zh: '回避', en: 'Recuse' },
+  liftRecusal: { zh: '同意解除回避', en: 'Approve the lifting of a recusal' },
   adjustDeadline: { zh: '调整期限', en: 'Adjust a deadline' },
   recompute: { zh: '重算期限', en: 'Recompute deadlines' },
 } as const;

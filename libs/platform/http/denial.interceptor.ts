@@ -52,4 +52,11 @@ const SEPARATING = new Set([
   'grant_is_not_to_oneself',
   'deputation_approver_is_not_acting',
   'rule_proposal_approver_is_not_proposer',
+  'recusal_is_not_ordered_by_subordinate',
+  'recusal_lift_is_not_by_subordinate',
+  'recusal_lift_is_not_by_recused',
+  'recusal_lift_takes_two_people',
+  'recusal_lift_pkey',
+  'deadline_approver_is_not_handler',
+  'case_event_acts_for_no_recused',
 ]);

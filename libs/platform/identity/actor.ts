@@ -76,26 +76,38 @@ export function describeActor({ moves, organizations, ...facts }: ActorFacts): A
     'self.read',
     ...facts.grants.flatMap(({ role }) => roleOf(role)?.permissions ?? []),
   ]);
-  const within = (holds: (role: RoleDefinition) => boolean) => {
-    const reaching = facts.grants.filter(({ role }) => holds(roleOf(role) ?? NOBODY));
-    return settle(reaching, moves, organizations);
+  const reachBy = (grants: readonly EffectiveGrant[]) => {
+    const within = (holds: (role: RoleDefinition) => boolean) => {
+      const reaching = grants.filter(({ role }) => holds(roleOf(role) ?? NOBODY));
+      return settle(reaching, moves, organizations);
+    };
+    return (everything: (kind: CaseKindName) => (role: RoleDefinition) => boolean) =>
+      perKind((kind) => ({
+        all: within(everything(kind)),
+        closed: within(({ reads }) => reads[kind] === 'CLOSED'),
+      }));
   };
-  const reachOf = (kind: CaseKindName, everything: (role: RoleDefinition) => boolean): KindReach => ({
-    all: within(everything),
-    closed: within(({ reads }) => reads[kind] === 'CLOSED'),
-  });
   const reads = (kind: CaseKindName) => (role: RoleDefinition) => role.reads[kind] === 'ALL';
   const counts = (kind: CaseKindName) => (role: RoleDefinition) =>
     role.permissions.includes('statistics.read') || role.reads[kind] === 'ALL';
-  const reach = perKind((kind) => reachOf(kind, reads(kind)));
-  const context = (of: Actor['reach']) => contextOf(of, facts.clearance, permissions.has('audit.read'));
+  const own = reachBy(facts.grants.filter(({ onBehalfOf }) => onBehalfOf === null));
+  const acting = reachBy(facts.grants.filter(({ onBehalfOf }) => onBehalfOf !== null));
+  const absent = new Set(facts.grants.flatMap(({ onBehalfOf }) => onBehalfOf ?? []));
+  const context = (reading: typeof reads) =>
+    contextOf([
+      ['mj.clearance', String(facts.clearance)],
+      ...listsOf('mj.', own(reading)),
+      ['mj.absent', `{${[...absent].join(',')}}`],
+      ...listsOf('mj.acting_', acting(reading)),
+      ['mj.audit', permissions.has('audit.read') ? 'all' : ''],
+    ]);
   return {
     ...facts,
     permissions,
-    reach,
+    reach: reachBy(facts.grants)(reads),
     isTreeMoving: moves.length > 0,
-    context: context(reach),
-    countingContext: context(perKind((kind) => reachOf(kind, counts(kind)))),
+    context: context(reads),
+    countingContext: context(counts),
   };
 }
 
@@ -105,20 +117,21 @@ const perKind = <Value>(of: (kind: CaseKindName) => Value) =>
   Object.fromEntries(caseKindNames.map((kind) => [kind, of(kind)])) as Record<CaseKindName, Value>;
 
 /** What the policies read (migrations/policy.ts): every number is `kind << 20 | organisation`, so one list serves all kinds. */
-function contextOf(reach: Actor['reach'], clearance: number, seesAudit: boolean): string[] {
+function listsOf(prefix: string, reach: Actor['reach']): [string, string][] {
   const list = (keysOf: (reach: KindReach) => readonly number[]) =>
     `{${caseKindNames.flatMap((kind) => keysOf(reach[kind]).map((key) => (caseKinds[kind] << 20) | key)).join(',')}}`;
   const roots = ({ scopes }: Settled) => scopes.map(({ organizationKey }) => organizationKey);
-  const settings = [
-    ['mj.clearance', String(clearance)],
-    ['mj.all', list(({ all }) => roots(all))],
-    ['mj.exact', list(({ all }) => all.exact)],
-    ['mj.closed', list(({ closed }) => roots(closed))],
-    ['mj.closed_exact', list(({ closed }) => closed.exact)],
-    ['mj.audit', seesAudit ? 'all' : ''],
+  return [
+    [`${prefix}all`, list(({ all }) => roots(all))],
+    [`${prefix}exact`, list(({ all }) => all.exact)],
+    [`${prefix}closed`, list(({ closed }) => roots(closed))],
+    [`${prefix}closed_exact`, list(({ closed }) => closed.exact)],
   ];
-  // A setting that is not made is empty for this transaction: nothing to send.
-  return settings.filter(([, value]) => value !== '' && value !== '{}').flat() as string[];
+}
+
+/** A setting that is not made is empty for this transaction: nothing to send. */
+function contextOf(settings: readonly (readonly [string, string])[]): string[] {
+  return settings.filter(([, value]) => value !== '' && value !== '{}').flat();
 }
 
 /**

@@ -511,6 +511,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** deadlines: list */
+        get: operations["deadlinesList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deadlines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** deadlines: read */
+        get: operations["deadlinesRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deadlines/{id}/actions/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** deadlines: extend */
+        post: operations["deadlinesExtend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deadlines/{id}/actions/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** deadlines: pause */
+        post: operations["deadlinesPause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deadlines/{id}/actions/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** deadlines: resume */
+        post: operations["deadlinesResume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deputations": {
         parameters: {
             query?: never;
@@ -784,6 +869,41 @@ export interface paths {
         put?: never;
         /** programmes: close */
         post: operations["programmesClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** recusals: list */
+        get: operations["recusalsList"];
+        put?: never;
+        /** recusals: recuse */
+        post: operations["recusalsRecuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recusals/{id}/lifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** recusals: lift */
+        post: operations["recusalsLift"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1069,6 +1189,29 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        AdjustmentView: {
+            amount: number | null;
+            approvedBy: {
+                id: string;
+                name: string;
+            };
+            counting: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "EXTENSION" | "PAUSE" | "RESUME";
+            reason: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date */
+            startsOn: string;
+            unit: string | null;
+        };
+        AdjustPause: {
+            reason: string;
+            /** Format: date */
+            startsOn?: string;
         };
         AllegationConclusion: {
             /** Format: uuid */
@@ -1381,6 +1524,11 @@ export interface components {
         };
         /** @enum {string} */
         DeadlineKey: "CLASSIFY_GENERAL" | "REPORT_UP" | "RECEIVE_FORWARDED" | "TRANSFER_OTHER_JURISDICTION" | "ACK_REAL_NAME" | "FEEDBACK_REAL_NAME" | "ASSIGNED_RESULT" | "RESULT_TO_PETITION_OFFICE" | "TRANSFER_DISPUTE" | "APPEAL_HANDLE" | "APPEAL_EXTEND" | "APPEAL_REVIEW_APPLY" | "APPEAL_REVIEW_DECIDE" | "APPEAL_RECHECK_APPLY" | "APPEAL_RECHECK_DECIDE" | "ACCEPT_MOVE" | "CONCLUDE" | "CONCLUDE_EXTEND" | "CLUE_ALLOCATE" | "CLUE_DISPOSAL_PROPOSAL" | "INQUIRY_REPLY" | "INQUIRY_REPORT" | "PRELIM_VERIFY" | "PRELIM_VERIFY_EXTEND" | "HELD_REVIEW" | "CASE_CLOSE_ERA_2008" | "CASE_CLOSE_LIMIT_ERA_2008" | "TRIAL" | "DECISION_REVIEW_APPLY" | "DECISION_REVIEW_DECIDE" | "DECISION_RECHECK_APPLY" | "DECISION_RECHECK_DECIDE" | "COMPLAINT_ON_MEASURES" | "COMPLAINT_ON_MEASURES_RECHECK_APPLY" | "COMPLAINT_ON_MEASURES_RECHECK_DECIDE" | "LETTER_REPLY_ERA_2008" | "LETTER_REPLY_CURRENT" | "LETTER_OBJECTION" | "LETTER_OBJECTION_DECIDE" | "RECTIFY_PLAN" | "RECTIFY" | "RECHECK" | "PLEDGE_REPORT" | "PLEDGE_NEW_HOLDER" | "BID_MIN_PERIOD" | "CANDIDATE_PUBLISH" | "CANDIDATE_DURATION" | "BID_OBJECTION_ANSWER" | "BID_COMPLAINT" | "TENDER_WRITTEN_REPORT" | "HOTLINE_EMERGENCY" | "HOTLINE_CONSULT" | "HOTLINE_COMPLAINT" | "NOTICE_SUGGESTION";
+        DeadlinePage: {
+            items: components["schemas"]["DeadlineView"][];
+            nextCursor: string | null;
+            total?: components["schemas"]["PageTotal"];
+        };
         DeadlineRulePage: {
             items: components["schemas"]["DeadlineRuleView"][];
         };
@@ -1406,6 +1554,34 @@ export interface components {
             validFrom: string;
             /** Format: date */
             validTo: string | null;
+        };
+        DeadlineView: {
+            adjustments?: components["schemas"]["AdjustmentView"][];
+            /** Format: uuid */
+            caseId: string;
+            caseNumber?: string | null;
+            /** @description Calendar days passed over, pauses, extensions: enough to check the date by hand. */
+            derivation?: Record<string, never>;
+            /** Format: date */
+            dueOn?: string;
+            /** Format: date-time */
+            endedAt?: string | null;
+            gone?: boolean;
+            /** Format: uuid */
+            id: string;
+            label?: {
+                en: string;
+                zh: string;
+            };
+            light?: components["schemas"]["Light"] | null;
+            paused?: boolean;
+            provisional?: boolean;
+            rule?: components["schemas"]["DeadlineKey"];
+            /** Format: date */
+            startedOn?: string;
+            version: number;
+            /** Format: date */
+            warnOn?: string;
         };
         DecideProposal: {
             /** @description Why; it is kept in the audit. */
@@ -1447,6 +1623,14 @@ export interface components {
             opinion: string | null;
             to: string;
             version: number;
+        };
+        ExtendDeadline: {
+            amount: number;
+            /** @enum {string} */
+            counting: "CALENDAR" | "WORKING_DAY";
+            reason: string;
+            /** @enum {string} */
+            unit: "DAY" | "MONTH";
         };
         FieldError: {
             code: string;
@@ -1568,6 +1752,15 @@ export interface components {
             substantiated: number;
             unfounded: number;
             unverifiable: number;
+        };
+        LiftRecusal: {
+            reason: string;
+        };
+        LiftView: {
+            /** Format: date-time */
+            approvedAt: string;
+            approver: components["schemas"]["RecusedParty"];
+            reason: string;
         };
         /** @enum {string} */
         Light: "GREEN" | "YELLOW" | "RED" | "GREY";
@@ -1864,7 +2057,53 @@ export interface components {
         /** @enum {string} */
         Rank: "MINISTRY" | "BUREAU" | "DIVISION" | "SECTION" | "STAFF" | "COMMUNITY_CADRE" | "ENTERPRISE" | "OTHER" | "UNKNOWN";
         /** @enum {string} */
-        RecusalGround: "ACCUSED" | "NAMED" | "NEAR_RELATIVE" | "WITNESS" | "INTEREST" | "HANDLED_BEFORE" | "OTHER";
+        RecusalGround: "ACCUSED" | "NAMED" | "HEADS_ACCUSED_ORGANIZATION" | "NEAR_RELATIVE" | "WITNESS" | "INTEREST" | "HANDLED_BEFORE" | "OTHER";
+        RecusalPage: {
+            items: components["schemas"]["RecusalView"][];
+            nextCursor: string | null;
+        };
+        RecusalView: {
+            /** @description True where only a name matched: two may lift it quickly. */
+            byNameOnly?: boolean;
+            /** Format: uuid */
+            caseId: string;
+            gone?: boolean;
+            ground?: components["schemas"]["RecusalGround"];
+            /** Format: uuid */
+            id: string;
+            label?: {
+                en: string;
+                zh: string;
+            };
+            /** Format: date-time */
+            liftedAt?: string | null;
+            lifts?: components["schemas"]["LiftView"][];
+            /** Format: date-time */
+            madeAt?: string;
+            madeBy?: components["schemas"]["RecusedParty"];
+            statement?: string | null;
+            user?: components["schemas"]["RecusedParty"];
+            /** @description The version of the case: what the next change builds on. */
+            version: number;
+        };
+        Recuse: {
+            /** Format: uuid */
+            caseId: string;
+            /** @enum {string} */
+            ground: "ACCUSED" | "HANDLED_BEFORE" | "HEADS_ACCUSED_ORGANIZATION" | "INTEREST" | "NEAR_RELATIVE" | "OTHER" | "WITNESS";
+            /** @description What the relation or interest is. */
+            statement: string;
+            /**
+             * Format: uuid
+             * @description The colleague; oneself where nobody is named.
+             */
+            userId?: string;
+        };
+        RecusedParty: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         RefreshRequest: {
             refreshToken: string;
         };
@@ -3454,6 +3693,194 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    deadlinesList: {
+        parameters: {
+            query?: {
+                caseId?: string;
+                /** @description `true` answers the total as well. */
+                count?: boolean;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                light?: "GREEN" | "GREY" | "RED" | "YELLOW";
+                /** @description Rows on a page, 1 to 200; 50 where nothing is said. */
+                limit?: number;
+                /** @description Key of a rule, as `ACCEPT_MOVE`. */
+                rule?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlinePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deadlinesRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deadlinesExtend: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendDeadline"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deadlinesPause: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdjustPause"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deadlinesResume: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdjustPause"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     deputationsList: {
         parameters: {
             query?: {
@@ -4261,6 +4688,112 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgrammeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recusalsList: {
+        parameters: {
+            query: {
+                caseId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecusalPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recusalsRecuse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Recuse"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecusalView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recusalsLift: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftRecusal"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecusalView"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -1,0 +1,2 @@
+/** Deadlines (期限). */
+export { DeadlinesModule } from './deadlines.module.js';

@@ -1,0 +1,2 @@
+/** Recusals (回避). */
+export { RecusalsModule } from './recusals.module.js';
