@@ -154,16 +154,18 @@ const grants = `
 
   -- Enters a session for this transaction: one look at the session and at the epoch, or nothing at all.
   CREATE FUNCTION enter_session(p_session uuid, p_epoch bigint, p_user int, p_context text[]) RETURNS int LANGUAGE plpgsql AS $$
+  DECLARE made text;
   BEGIN
-    PERFORM set_config('mj.session', p_session::text, true);
+    -- Assignments, not PERFORM: these are worked out in place, without a query of their own.
+    made := set_config('mj.session', p_session::text, true);
     IF NOT EXISTS (SELECT 1 FROM session WHERE id = p_session AND user_key = p_user AND revoked_at IS NULL
                    AND expires_at > now() AND seen_at > now() - interval '35 minutes'
                    AND (SELECT epoch FROM authority) = p_epoch) THEN
       RAISE EXCEPTION 'session or authority changed' USING ERRCODE = 'MJ001';
     END IF;
-    PERFORM set_config('mj.user', p_user::text, true);
+    made := set_config('mj.user', p_user::text, true);
     FOR i IN 1 .. array_length(p_context, 1) BY 2 LOOP
-      PERFORM set_config(p_context[i], p_context[i + 1], true);
+      made := set_config(p_context[i], p_context[i + 1], true);
     END LOOP;
     RETURN p_user;
   END $$;`;

@@ -6,31 +6,25 @@ export const signedIn = `(SELECT NULLIF(current_setting('mj.user', true), '')) I
 /** The user's integer key in this transaction, NULL without a context. */
 export const currentUser = `(SELECT NULLIF(current_setting('mj.user', true), '')::int)`;
 
-const intList = (name: string) => `(SELECT COALESCE(NULLIF(current_setting('${name}', true), ''), '{}')::int[])::int[]`;
+const cleared = `secrecy <= (SELECT COALESCE(NULLIF(current_setting('mj.clearance', true), ''), '-1')::int)`;
 
-/** The kind and an organisation as one number, so that one list of the context serves every kind of case. */
-const ofKind = (column: string) => `(kind::int << 20 | ${column})`;
+/** A case's kind, whether it is closed, and an organisation as one number, so that one list of the context serves all. */
+const place = (column: string, exact = '') => `((kind::int << 20) | ((NOT is_open)::int << 28) | ${exact}${column})`;
+const places = [...[1, 2, 3, 4, 5].map((level) => place(`o${level}`)), place('org_key', '(1 << 29) | ')].join(', ');
 
-const within = (name: string) =>
-  `(${[1, 2, 3, 4, 5].map((level) => `${ofKind(`o${level}`)} = ANY(${intList(name)})`).join(' OR ')})`;
-
-const exactly = (name: string) => `${ofKind('org_key')} = ANY(${intList(name)})`;
-
-const reached = (prefix: string) =>
-  `(${within(`${prefix}all`)} OR ${exactly(`${prefix}exact`)}` +
-  ` OR (NOT is_open AND (${within(`${prefix}closed`)} OR ${exactly(`${prefix}closed_exact`)})))`;
+const intList = (name: string) => `(SELECT COALESCE(NULLIF(current_setting('${name}', true), ''), '{}')::int[])`;
 
 /**
  * Who sees a case (house: "Who may see what"): cleared, not recused, and assigned to it or reading its kind there.
- * Context: `mj.all` and `mj.closed` list roots of subtrees (all cases, closed cases); `mj.exact` and `mj.closed_exact`
- * list owning organisations instead, while a move of the tree is being written down on the cases. The same four with
- * `mj.acting_` come from absent colleagues (`mj.absent`), and reach no case that one of these is recused from.
+ * Context: `mj.sees` lists `kind << 20 | closed << 28 | organisation` for roots of subtrees, and the same with `1 << 29`
+ * for owning organisations instead, while a move of the tree is being written down on the cases. `mj.acting_sees` is the
+ * same from absent colleagues (`mj.absent`), and reaches no case that one of these is recused from. One overlap with one
+ * list: every `(SELECT …)` is made ready anew in every statement, once for each table whose policy looks here.
  */
 export const caseIsVisible =
-  `secrecy <= (SELECT COALESCE(NULLIF(current_setting('mj.clearance', true), ''), '-1')::int)` +
-  ` AND NOT (${currentUser} = ANY(recused)) AND (${currentUser} = ANY(assignees) OR ${reached('mj.')}` +
-  ` OR ((SELECT NULLIF(current_setting('mj.absent', true), '')) IS NOT NULL` +
-  ` AND NOT (recused && ${intList('mj.absent')}) AND ${reached('mj.acting_')}))`;
+  `${cleared} AND NOT (${currentUser} = ANY(recused)) AND (${currentUser} = ANY(assignees)` +
+  ` OR ARRAY[${places}] && ${intList('mj.sees')}` +
+  ` OR (ARRAY[${places}] && ${intList('mj.acting_sees')} AND NOT (recused && ${intList('mj.absent')})))`;
 
 /** A row that this very transaction filed: so that its children can be stored beside it, and not a moment longer. */
 export const filedHere = `filed_xid = (SELECT pg_current_xact_id_if_assigned())`;

@@ -58,7 +58,7 @@ export class CaseFiling {
         this.#store(kind, tx, made, behalf);
         const row = await tx.one(kind.answer, [made.id, this.rules.today()]);
         if (!row) throw new Problem('internal-error');
-        return { status: 201, answer: answerText(row), caseKey: 'filed' };
+        return { status: 201, answer: answerText(row), source: row, caseKey: 'filed' };
       }),
     );
   }

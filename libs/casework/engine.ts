@@ -5,7 +5,7 @@ import { Problem } from '../domain/problems.js';
 import { apartGuard, guards } from '../domain/workflows/define.js';
 import type { ActionDefinition, Label, StateDefinition } from '../kernel/workflow.js';
 import { Audit } from '../platform/audit/audit.js';
-import { type Replayed, replayable } from '../platform/http/replay.js';
+import { type Produced, type Replayed, replayable } from '../platform/http/replay.js';
 import type { Envelope } from '../platform/http/request.js';
 import type { Actor } from '../platform/identity/actor.js';
 import { Ids } from '../platform/identity/new-id.js';
@@ -57,10 +57,11 @@ export class CaseEngine {
     const permission = definition.permission as Permission;
     const deed = { action: permission, subjectKind: kind.workflow.name, traceId: envelope.traceId };
     try {
-      return await this.unitOfWork.run(actor, deed, (tx) =>
-        replayable(tx, envelope, async () => {
-          const locked = tx.run(LOCK, [id]);
-          const loaded = tx.run(kind.load, [id]);
+      return await this.unitOfWork.run(actor, deed, (tx) => {
+        // Sent before the register is asked, so that all three answers come with one wait; a replay only holds the lock.
+        const locked = tx.run(LOCK, [id]);
+        const loaded = tx.run(kind.load, [id]);
+        return replayable(tx, envelope, async () => {
           if ((await locked).length === 0) throw new Problem('not-found');
           const facts = (await loaded)[0]?.facts;
           if (!facts) throw new Problem('not-found');
@@ -68,8 +69,8 @@ export class CaseEngine {
           this.#refuse(kind, definition, { actor, hands, facts, action, body }, envelope.ifMatch);
           const effect = (await kind.effects[action]?.({ tx, hands, facts, body })) ?? {};
           return this.#step(kind, tx, { facts, action, definition, effect, body, behalf: hands[1] ?? null });
-        }),
-      );
+        });
+      });
     } catch (error) {
       if (error instanceof Problem && error.status === 403) {
         await this.audit.denied(actor, permission, envelope.traceId, { kind: kind.workflow.name, id });
@@ -131,7 +132,7 @@ export class CaseEngine {
       body: Body;
       behalf: number | null;
     },
-  ): Promise<{ status: number; answer: string; caseKey: string }> {
+  ): Promise<Produced> {
     const to = definition.to === 'SAME' ? facts.state : definition.to;
     const { closed }: StateDefinition = kind.workflow.states[to] as StateDefinition;
     const today = this.rules.today();
@@ -187,7 +188,7 @@ export class CaseEngine {
     return {
       status: 200,
       caseKey: facts.key,
-      answer: answer ? answerText(answer) : goneText(facts),
+      ...(answer ? { answer: answerText(answer), source: answer } : { answer: goneText(facts) }),
     };
   }
 }

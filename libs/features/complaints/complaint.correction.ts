@@ -5,6 +5,8 @@ import type { ComplaintActionBody, NewAllegation } from './complaint.contract.js
 import { type ComplaintFacts, INSERT_ALLEGATIONS, KEYS, MARK, PROGRAMME } from './complaint.queries.js';
 
 const FIELDS = ['title', 'content', 'channel', 'kind', 'receivedAt', 'secrecy', 'externalNo'] as const;
+/** Those of them that stand on the detail row. */
+const ON_DETAIL = ['content', 'channel', 'kind', 'externalNo'] as const;
 
 /** Corrects what was registered wrongly; old and new value stand in the history. */
 export async function correct(
@@ -33,18 +35,20 @@ export async function correct(
     ...(body.receivedAt === undefined ? {} : { receivedAt: body.receivedAt }),
     ...(body.secrecy === undefined ? {} : { secrecy: body.secrecy }),
     ...(programmeKey === undefined ? {} : { programmeKey }),
-    before: [
-      [
-        MARK.corrected,
-        [
-          facts.key,
-          body.channel ?? facts.channel,
-          body.kind ?? facts.kind,
-          body.content ?? facts.content,
-          body.externalNo ?? facts.externalNo,
-        ],
-      ],
-    ],
+    before: ON_DETAIL.some((field) => field in changes)
+      ? [
+          [
+            MARK.corrected,
+            [
+              facts.key,
+              body.channel ?? facts.channel,
+              body.kind ?? facts.kind,
+              body.content ?? facts.content,
+              body.externalNo ?? facts.externalNo,
+            ],
+          ],
+        ]
+      : [],
     after,
   };
 }

@@ -30,17 +30,18 @@ const FACTS = `json_build_object('key', c.key::text, 'id', c.id, 'state', c.stat
   'organPath', organ.path, 'holderKey', c.org_key, 'holderPath', holder.path, 'assignees', c.assignees,
   'programmeKey', c.programme_key, 'outcome', c.outcome, 'registeredBy', d.registered_by,
   'deeds', ${deedsOf('complaint')}, 'returnRequestedBy', d.return_requested_by, 'isRealName', d.is_real_name, 'channel', d.channel, 'kind', d.kind, 'content', d.content, 'externalNo', d.external_no,
-  'allegations', (SELECT COALESCE(json_agg(json_build_object('id', a.id, 'conclusion', a.conclusion) ORDER BY a.ordinal), '[]')
-    FROM allegation a WHERE a.case_key = c.key))`;
+  'allegations', aa.known)`;
 
 const EVENTS = `(SELECT COALESCE(json_agg(json_build_object('version', e.version, 'action', e.action, 'from', e.from_state, 'to', e.to_state,
   'actor', ${person('e.actor_key')}, 'onBehalfOf', CASE WHEN e.on_behalf_of_key IS NOT NULL THEN ${person('e.on_behalf_of_key')} END,
   'opinion', e.opinion, 'changes', e.changes, 'at', ${instant('e.recorded_at')}) ORDER BY e.version), '[]')
   FROM case_event e WHERE e.case_key = c.key)`;
 
+/** Both what is shown of the allegations and what is known of them, from one look at the rows: each look pays for the policy. */
 const ALLEGATIONS = `(SELECT COALESCE(json_agg(json_build_object('id', a.id, 'accusedName', COALESCE(a.accused_name, ap.name),
-  'accusedPersonId', ap.id, 'accusedOrganizationId', ao.id, 'issueType', a.issue_type, 'matter', a.matter,
-  'conclusion', a.conclusion, 'basis', a.basis) ORDER BY a.ordinal), '[]')
+    'accusedPersonId', ap.id, 'accusedOrganizationId', ao.id, 'issueType', a.issue_type, 'matter', a.matter,
+    'conclusion', a.conclusion, 'basis', a.basis) ORDER BY a.ordinal), '[]') AS shown,
+  COALESCE(json_agg(json_build_object('id', a.id, 'conclusion', a.conclusion) ORDER BY a.ordinal), '[]') AS known
   FROM allegation a LEFT JOIN person ap ON ap.key = a.accused_person_key LEFT JOIN organization ao ON ao.key = a.accused_organization_key
   WHERE a.case_key = c.key)`;
 
@@ -56,13 +57,13 @@ const body = (
   'channel', d.channel, 'kind', d.kind, 'receivedAt', ${instant('c.received_at')}, 'title', c.title, 'content', d.content,
   'realName', d.is_real_name, 'secrecy', ${secrecy('c')}, 'programme', (SELECT code FROM programme WHERE key = c.programme_key),
   'projectId', d.project_id, 'externalNo', d.external_no, 'synthetic', d.is_synthetic,
-  'organization', ${place('c.org_key')}, 'organ', json_build_object('id', organ.id, 'code', organ.code, 'name', organ.name),
+  'organization', json_build_object('id', holder.id, 'code', holder.code, 'name', holder.name), 'organ', json_build_object('id', organ.id, 'code', organ.code, 'name', organ.name),
   'refusalReason', d.refusal_reason, 'assignmentGround', d.assignment_ground, 'conclusion', c.outcome,
   'assignees', (SELECT COALESCE(json_agg(${person('k')}), '[]') FROM unnest(c.assignees) k),
-  'dueOn', ${due('c')}, 'light', ${light('c', today)}, 'allegations', ${ALLEGATIONS}, 'deadlines', ${deadlines(today)}, 'history', ${EVENTS})::text`;
+  'dueOn', ${due('c')}, 'light', ${light('c', today)}, 'allegations', aa.shown, 'deadlines', ${deadlines(today)}, 'history', ${EVENTS})::text`;
 
 const FROM = `FROM case_file c JOIN complaint d ON d.case_key = c.key JOIN organization organ ON organ.key = c.organ_key
-  JOIN organization holder ON holder.key = c.org_key`;
+  JOIN organization holder ON holder.key = c.org_key CROSS JOIN LATERAL ${ALLEGATIONS} aa`;
 
 /** A complaint as text of JSON, with its facts beside it. Own parameters: id, today. */
 export const READ = reading<{ body: string; facts: ComplaintFacts }>(

@@ -30,7 +30,8 @@ export class Audit {
   readonly #pool: Pool;
   #waiting: Entry[] = [];
   #next: Promise<void> | undefined;
-  #flying: Promise<void> = Promise.resolve();
+  /** Two inserts may be on their way: with one, whoever just missed it would wait for two commits. */
+  readonly #lanes: Promise<void>[] = [Promise.resolve(), Promise.resolve()];
 
   constructor(pool: Pool) {
     this.#pool = pool;
@@ -76,12 +77,12 @@ export class Audit {
 
   #append(entry: Entry): Promise<void> {
     this.#waiting.push(entry);
-    this.#next ??= this.#flying.then(() => {
+    this.#next ??= Promise.race(this.#lanes.map((lane, index) => lane.then(() => index))).then((free) => {
       const batch = this.#waiting;
       this.#waiting = [];
       this.#next = undefined;
       const insert = this.#insert(batch);
-      this.#flying = insert.catch(() => undefined);
+      this.#lanes[free] = insert.catch(() => undefined);
       return insert;
     });
     return this.#next;

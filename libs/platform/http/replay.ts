@@ -11,15 +11,14 @@ export interface Produced {
   readonly answer: string;
   /** The case whose content stands in the answer: a replay is refused once the asker no longer sees it. */
   readonly caseKey?: string | 'filed';
+  /** What the text was made from, so that nobody need read it back. */
+  readonly source?: object;
 }
 
 /** The answer, now or once more. */
 export interface Replayed extends Produced {
   readonly isReplay: boolean;
 }
-
-/** One at a time under the same key, so that the second finds what the first has committed. */
-const QUEUE = statement('replay-queue', 'SELECT pg_advisory_xact_lock(hashtextextended($1, 7074))');
 
 const FIND = statement<{
   route: string;
@@ -44,7 +43,8 @@ const KEEP = statement(
 /**
  * Does `produce` once for an Idempotency-Key; the same request again is given the same answer. Throws
  * idempotency-key-required, validation-failed, idempotency-key-reused, and not-found where the case has gone out of
- * sight since. What fails is not kept: it may be tried again.
+ * sight since. What fails is not kept: it may be tried again. Of two at once under one key, the second fails on the
+ * register's own key when the first has committed, and the unit of work runs it again: then it finds the answer.
  */
 export async function replayable(
   tx: Transaction,
@@ -53,7 +53,6 @@ export async function replayable(
 ): Promise<Replayed> {
   const key = replayKey(envelope);
   const hash = bodyHash(envelope.body);
-  void tx.run(QUEUE, [`${tx.actor.userKey}|${key}`]);
   const kept = await tx.one(FIND, [tx.actor.userKey, key]);
   if (kept) {
     if (kept.route !== envelope.route || !kept.body_hash.equals(hash)) throw new Problem('idempotency-key-reused');

@@ -96,9 +96,9 @@ export function describeActor({ moves, organizations, ...facts }: ActorFacts): A
   const context = (reading: typeof reads) =>
     contextOf([
       ['mj.clearance', String(facts.clearance)],
-      ...listsOf('mj.', own(reading)),
+      ['mj.sees', sees(own(reading))],
       ['mj.absent', `{${[...absent].join(',')}}`],
-      ...listsOf('mj.acting_', acting(reading)),
+      ['mj.acting_sees', sees(acting(reading))],
       ['mj.audit', permissions.has('audit.read') ? 'all' : ''],
     ]);
   return {
@@ -116,17 +116,24 @@ const NOBODY: RoleDefinition = { zh: '', en: '', permissions: [], reads: {} };
 const perKind = <Value>(of: (kind: CaseKindName) => Value) =>
   Object.fromEntries(caseKindNames.map((kind) => [kind, of(kind)])) as Record<CaseKindName, Value>;
 
-/** What the policies read (migrations/policy.ts): every number is `kind << 20 | organisation`, so one list serves all kinds. */
-function listsOf(prefix: string, reach: Actor['reach']): [string, string][] {
-  const list = (keysOf: (reach: KindReach) => readonly number[]) =>
-    `{${caseKindNames.flatMap((kind) => keysOf(reach[kind]).map((key) => (caseKinds[kind] << 20) | key)).join(',')}}`;
-  const roots = ({ scopes }: Settled) => scopes.map(({ organizationKey }) => organizationKey);
-  return [
-    [`${prefix}all`, list(({ all }) => roots(all))],
-    [`${prefix}exact`, list(({ all }) => all.exact)],
-    [`${prefix}closed`, list(({ closed }) => roots(closed))],
-    [`${prefix}closed_exact`, list(({ closed }) => closed.exact)],
+const CLOSED = 1 << 28;
+const EXACTLY = 1 << 29;
+
+/**
+ * What the policies read (migrations/policy.ts): every number is kind, closed or not, and organisation, so that one list
+ * serves all. Who reads everything somewhere reads the closed cases too.
+ */
+function sees(reach: Actor['reach']): string {
+  const placesOf = ({ scopes, exact }: Settled) => [
+    ...scopes.map(({ organizationKey }) => organizationKey),
+    ...exact.map((key) => EXACTLY | key),
   ];
+  const numbers = caseKindNames.flatMap((kind) => {
+    const all = placesOf(reach[kind].all);
+    const places = [...all, ...[...all, ...placesOf(reach[kind].closed)].map((place) => CLOSED | place)];
+    return places.map((place) => (caseKinds[kind] << 20) | place);
+  });
+  return `{${numbers.join(',')}}`;
 }
 
 /** A setting that is not made is empty for this transaction: nothing to send. */

@@ -45,7 +45,7 @@ export class UnitOfWork {
       try {
         return await this.#attempt(actor, deed, work);
       } catch (error) {
-        if (!isSerializationFailure(error) || attempt === 3) throw staleOr(error);
+        if (!isWorthAnotherTry(error) || attempt === 3) throw staleOr(error);
       }
     }
   }
@@ -107,7 +107,8 @@ export function staleOr(error: unknown): unknown {
   return (error as { code?: string }).code === 'MJ001' ? new StaleAuthority() : error;
 }
 
-function isSerializationFailure(error: unknown): boolean {
-  const code = (error as { code?: string }).code;
-  return code === '40001' || code === '40P01';
+/** Lost to somebody else in a way that a fresh start mends: a deadlock, or the same replay key at the same moment. */
+function isWorthAnotherTry(error: unknown): boolean {
+  const { code, constraint } = error as { code?: string; constraint?: string };
+  return code === '40001' || code === '40P01' || constraint === 'idempotency_pkey';
 }

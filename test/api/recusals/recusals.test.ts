@@ -305,7 +305,7 @@ describe('a recused user who waits on the row lock', () => {
       session.id,
       session.epoch,
       session.user_key,
-      ['mj.clearance', '2', 'mj.all', `{${(1 << 20) | session.org}}`],
+      ['mj.clearance', '2', 'mj.sees', `{${(1 << 20) | session.org}}`],
     ]);
     expect((await waiter.query('SELECT 1 FROM case_file WHERE id = $1', [complaint.id])).rows).toHaveLength(1);
     const locked = waiter.query('SELECT title FROM case_file WHERE id = $1 FOR NO KEY UPDATE', [complaint.id]);
