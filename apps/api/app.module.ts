@@ -3,6 +3,7 @@ import { CaseworkModule } from '../../libs/casework/casework.module.js';
 import { AdministrationModule } from '../../libs/features/administration/index.js';
 import { ComplaintsModule } from '../../libs/features/complaints/index.js';
 import { DeadlinesModule } from '../../libs/features/deadlines/index.js';
+import { InboxModule } from '../../libs/features/inbox/index.js';
 import { OrganizationsModule } from '../../libs/features/organizations/index.js';
 import { PeopleModule } from '../../libs/features/people/index.js';
 import { ProgrammesModule } from '../../libs/features/programmes/index.js';
@@ -19,6 +20,7 @@ const features = [
   ComplaintsModule,
   RecusalsModule,
   DeadlinesModule,
+  InboxModule,
   ProgrammesModule,
   RulesModule,
   StatisticsModule,
