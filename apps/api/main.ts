@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   const urls = config.database ?? (await startDatabase(config));
   const demoPassword = config.demoPassword ?? randomBytes(9).toString('base64url');
   const withDemo = process.argv.includes('--demo');
-  if (withDemo) await loadDemo(urls.ownerUrl, demoPassword);
+  if (withDemo) await loadDemo(urls.ownerUrl, demoPassword, { vaultKey: config.vaultKey });
   const { app, setupCode } = await startApi(config, urls);
   open.push(() => app.close());
   await app.listen(config.port, config.host).catch((error: Error) => {

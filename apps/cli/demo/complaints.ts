@@ -1,69 +1,60 @@
-import type { ComplaintAction, ComplaintState } from '../../../libs/domain/workflows/complaint.js';
-import { complaintWorkflow } from '../../../libs/domain/workflows/complaint.js';
+import {
+  type ComplaintAction,
+  type ComplaintState,
+  complaintWorkflow,
+} from '../../../libs/domain/workflows/complaint.js';
+import { startFor } from './clocks.js';
+import { assigned, type Hands, hands, type PathStep, sentBack, usual, wayTo } from './paths.js';
 import type { Random } from './random.js';
+import { CHANNELS, MATTERS, SURNAMES, VENUES } from './texts.js';
 
 /** One step of a demo complaint: what was done, by whom, when. */
-export interface DemoStep {
+export interface DemoStep extends Omit<PathStep, 'action'> {
   readonly action: ComplaintAction | 'file';
-  readonly by: string;
+  readonly id: string;
   readonly at: Date;
   readonly from: ComplaintState | 'NONE';
   readonly to: ComplaintState;
 }
 
+/** One allegation of it; `conclusion` where the complaint was concluded. */
+export interface DemoAllegation {
+  readonly id: string;
+  readonly accusedName: string | null;
+  readonly accusedOrganization: string | null;
+  readonly issueType: string;
+  readonly matter: string;
+  readonly conclusion: string | null;
+}
+
 /** A demo complaint, all of it synthetic but for how many there are and what was found in total. */
 export interface DemoComplaint {
   readonly id: string;
-  readonly programme: string;
+  readonly programme: string | null;
   readonly channel: string;
   readonly title: string;
   readonly content: string;
-  readonly issueType: string;
-  readonly accused: string;
+  readonly secrecy: 1 | 2;
+  readonly reporterRef: string | null;
+  readonly isPaused: boolean;
   readonly conclusion: string | null;
+  readonly allegations: readonly DemoAllegation[];
   readonly steps: readonly DemoStep[];
 }
 
-const VENUES = [
-  '国家体育场',
-  '国家游泳中心',
-  '国家体育馆',
-  '五棵松篮球馆',
-  '老山自行车馆',
-  '顺义水上公园',
-  '奥林匹克公园中心区',
-  '丰台垒球场',
-  '射击馆',
-  '媒体村',
-  '奥运村',
-  '网球中心',
-];
-const MATTERS = [
-  [
-    'BID_RIGGING',
-    '投标单位之间串通报价',
-    '反映{venue}分包工程招标中，数家投标单位报价规律性一致，疑有串通，请予核查。',
-  ],
-  ['TENDER_INTERFERENCE', '有人插手招标', '反映有人打招呼，要求{venue}设备采购向特定供应商倾斜。'],
-  ['QUALITY_AND_SAFETY', '钢材以次充好', '反映进入{venue}工地的部分钢材与检测报告不符，存在质量隐患。'],
-  ['CONTRACT_VARIATION', '虚增工程量', '反映{venue}土方工程洽商变更数量与现场不符，虚增工程量。'],
-  ['LAND_AND_RELOCATION', '拆迁补偿不公开', '反映{venue}周边拆迁补偿标准未按规定公示，个别户补偿明显偏高。'],
-  ['FUND_DIVERSION', '专项资金用途不清', '反映{venue}专项资金拨付后用途不清，有挪用之嫌。'],
-  ['GIFTS', '收受礼品', '反映{venue}项目管理人员节日期间收受施工单位礼品。'],
-  ['ILLEGAL_SUBCONTRACTING', '转包工程', '反映{venue}某标段中标后整体转包，现场管理混乱。'],
-] as const;
-const SURNAMES = '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许';
-const CHANNELS = ['LETTER', 'LETTER', 'LETTER', 'VISIT', 'PHONE', 'ONLINE', 'OTHER'];
+interface Plan {
+  readonly programme: string | null;
+  readonly path: readonly PathStep[];
+  /** When it was filed and when each step of the path was done. */
+  readonly times: readonly Date[];
+  readonly conclusion: string;
+  readonly index: number;
+  readonly secrecy?: 2;
+  readonly isPaused?: true;
+}
 
-/** The way from receipt to each state, with who walks it. */
-const PATH: readonly (readonly [ComplaintAction, string])[] = [
-  ['register', 'petition.clerk'],
-  ['accept', 'petition.clerk'],
-  ['moveToUnit', 'petition.clerk'],
-  ['conclude', 'supervision.officer'],
-  ['close', 'deputy'],
-  ['archive', 'archivist'],
-];
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
 /**
  * The Olympic programme: 104 complaints (F16), every one investigated, 27 substantiated or partly (F17; the split 9 + 18
@@ -76,67 +67,96 @@ export function olympicComplaints(random: Random): DemoComplaint[] {
     ...Array(61).fill('UNFOUNDED'),
     ...Array(16).fill('UNVERIFIABLE'),
   ];
-  return conclusions
-    .map((conclusion: string, index) => {
-      const received = new Date(
-        Date.UTC(2002, 0, 7) + ((index * 37) % 104) * 23 * 86_400_000 + random.int(1, 8) * 3_600_000,
-      );
-      return makeComplaint(random, {
-        programme: 'OLYMPIC-2008',
-        received,
-        conclusion,
-        steps: index % 5 === 0 ? 5 : 6,
-        pace: 12,
-      });
-    })
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return conclusions.map((conclusion: string, index) => {
+    const way = index % 9 === 4 ? assigned : index % 11 === 7 ? sentBack(handsOf(index)) : usual(handsOf(index));
+    // Some of the last ones are closed but not yet in the archive.
+    const path = index % 5 === 0 ? way.slice(0, -1) : way;
+    const received = Date.UTC(2002, 0, 7, 1) + ((index * 37) % 104) * 23 * DAY_MS + random.int(0, 8) * HOUR_MS;
+    const times = [new Date(received)];
+    for (const _ of path) {
+      const before = (times.at(-1) as Date).getTime();
+      times.push(new Date(before + random.int(2, 12) * DAY_MS + random.int(0, 3) * HOUR_MS));
+    }
+    return makeComplaint(random, { programme: 'OLYMPIC-2008', path, times, conclusion, index });
+  });
 }
 
-/** Present-day work in every state and light, dated back from `now`. */
+/** Present-day work in every state and, where a clock runs, in every light, dated back from `now`. */
 export function liveComplaints(random: Random, now: Date): DemoComplaint[] {
-  return Array.from({ length: 36 }, (_, index) => {
-    const steps = index % 6;
-    const received = new Date(now.getTime() - (index % 4 === 0 ? 40 + index : 2 + (index % 14)) * 86_400_000);
+  const plans = Object.keys(complaintWorkflow.states).flatMap((name, place) => {
+    const state = name as ComplaintState;
+    const wanted = (['GREEN', 'YELLOW', 'RED', 'GREY'] as const).map((light, turn) => ({
+      state,
+      light,
+      turn: place + turn,
+    }));
+    const again = state === 'MOVED_TO_UNIT' ? hands.map((_, turn) => ({ state, light: 'GREEN' as const, turn })) : [];
+    return [...wanted, ...again];
+  });
+  return plans.map(({ state, light, turn }, index) => {
+    // One complaint has reached its unit and waits for the head to name its handler.
+    const by: Hands = state === 'MOVED_TO_UNIT' && light === 'RED' ? { unit: 'BJ-JD1', handler: null } : handsOf(turn);
+    const path = wayTo(by)[state];
+    const last = startFor(path.at(-1)?.action ?? 'file', light, now);
+    const times = [...path, null].map((_, step) => new Date(last.getTime() - (path.length - step) * DAY_MS));
     return makeComplaint(random, {
-      programme: 'DEMO-LIVE',
-      received,
-      conclusion: 'PARTLY_SUBSTANTIATED',
-      steps,
-      pace: 0.02,
+      programme: state === 'NOT_ACCEPTED' ? null : 'DEMO-LIVE',
+      path,
+      times,
+      conclusion: ['PARTLY_SUBSTANTIATED', 'UNFOUNDED', 'SUBSTANTIATED'][index % 3] as string,
+      index,
+      ...(state === 'RECEIVED' && light === 'RED' ? { secrecy: 2 as const } : {}),
+      ...(light === 'GREY' ? { isPaused: true as const } : {}),
     });
   });
 }
 
-function makeComplaint(
-  random: Random,
-  {
-    programme,
-    received,
-    conclusion,
-    steps,
-    pace,
-  }: { programme: string; received: Date; conclusion: string; steps: number; pace: number },
-): DemoComplaint {
+const handsOf = (index: number) => hands[index % hands.length] as (typeof hands)[number];
+
+function makeComplaint(random: Random, plan: Plan): DemoComplaint {
   const venue = random.pick(VENUES);
-  const [issueType, title, content] = random.pick(MATTERS);
-  const walked: DemoStep[] = [{ action: 'file', by: 'petition.clerk', at: received, from: 'NONE', to: 'RECEIVED' }];
-  let at = received;
-  let from: ComplaintState = 'RECEIVED';
-  for (const [action, by] of PATH.slice(0, steps)) {
-    at = new Date(at.getTime() + Math.ceil(random.int(1, 9) * pace * 3_600_000));
-    const { to } = complaintWorkflow.actions[action];
-    walked.push({ action, by, at, from, to: to as ComplaintState });
-    from = to as ComplaintState;
+  const id = random.id();
+  const steps: DemoStep[] = [];
+  let from: ComplaintState | 'NONE' = 'NONE';
+  for (const [place, step] of [{ action: 'file', by: 'petition.clerk' } as const, ...plan.path].entries()) {
+    const target = step.action === 'file' ? 'RECEIVED' : complaintWorkflow.actions[step.action].to;
+    const to = (target === 'SAME' ? from : target) as ComplaintState;
+    steps.push({ ...step, id: random.id(), at: plan.times[place] as Date, from, to });
+    from = to;
   }
+  const isConcluded = plan.path.some(({ action }) => action === 'conclude' || action === 'reportResult');
+  const conclusion = isConcluded ? plan.conclusion : null;
+  const allegations = makeAllegations(random, plan.index, venue, conclusion);
+  const [, title] = MATTERS.find(([type]) => type === allegations[0]?.issueType) ?? MATTERS[0];
   return {
-    id: random.uuid(received),
-    programme,
+    id,
+    programme: plan.programme,
     channel: random.pick(CHANNELS),
     title: `${venue}：${title}`,
-    content: content.replace('{venue}', venue),
-    issueType,
-    accused: `${random.pick([...SURNAMES])}某（${venue}项目部）`,
-    conclusion: steps >= 4 ? conclusion : null,
-    steps: walked,
+    content: allegations.map(({ matter }) => matter).join('\n'),
+    secrecy: plan.secrecy ?? 1,
+    reporterRef: plan.index % 7 === 3 ? random.id() : null,
+    isPaused: plan.isPaused ?? false,
+    conclusion,
+    allegations,
+    steps,
   };
+}
+
+/** One to three allegations; the first carries the complaint's conclusion, the strongest. */
+function makeAllegations(random: Random, index: number, venue: string, conclusion: string | null): DemoAllegation[] {
+  const first = random.int(0, MATTERS.length - 1);
+  const count = index % 12 === 0 ? 3 : index % 4 === 0 ? 2 : 1;
+  return Array.from({ length: count }, (_, place) => {
+    const [issueType, , matter] = MATTERS[(first + place * 3) % MATTERS.length] as (typeof MATTERS)[number];
+    const unit = place === 0 && index % 3 === 1 ? random.pick(['BJ-JW', 'BJ-YZ1', 'BJ-SG1']) : null;
+    return {
+      id: random.id(),
+      accusedName: unit ? null : `${random.pick([...SURNAMES])}某（${venue}项目部）`,
+      accusedOrganization: unit,
+      issueType,
+      matter: matter.replace('{venue}', venue),
+      conclusion: conclusion === null || place === 0 ? conclusion : 'UNVERIFIABLE',
+    };
+  });
 }

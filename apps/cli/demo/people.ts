@@ -14,6 +14,8 @@ export const demoOrganizations = [
   ['BJ-CY', '朝阳区纪律检查委员会、监察局', 'COMMISSION', 'BJ', true],
   ['BJ-HD', '海淀区纪律检查委员会、监察局', 'COMMISSION', 'BJ', true],
   ['BJ-JW', '建设主管单位（示例）', 'SUPERVISED_UNIT', 'BJ', false],
+  ['BJ-YZ1', '某场馆项目业主单位（示例）', 'SUPERVISED_UNIT', 'BJ', false],
+  ['BJ-SG1', '某建筑工程公司（示例）', 'COMPANY', 'BJ', false],
 ] as const;
 
 /** Demo accounts: user name, name, role, scope of the grant, home organisation, post, rank. */
@@ -40,6 +42,47 @@ export const demoAccounts: readonly DemoAccount[] = [
   account('cy.clerk', '叶春生', 'PETITION_CLERK', 'BJ-CY', 'BJ-CY', '区信访室科员', 'SECTION'),
   account('cy.head', '余慧敏', 'PETITION_HEAD', 'BJ-CY', 'BJ-CY', '区信访室主任', 'SECTION'),
 ];
+
+/** Who stands above whom, by user name; the principal stands at the top. */
+export const demoSuperiors: Readonly<Record<string, string>> = {
+  'petition.clerk': 'petition.head',
+  'petition.head': 'deputy',
+  'clue.manager': 'deputy',
+  'supervision.officer': 'supervision.head',
+  'supervision.officer2': 'supervision.head',
+  'supervision.head': 'deputy',
+  investigator: 'deputy',
+  investigator2: 'deputy',
+  'trial.officer': 'deputy',
+  'conduct.officer': 'deputy',
+  registry: 'principal',
+  archivist: 'principal',
+  deputy: 'principal',
+  'stationed.officer': 'principal',
+  'sys.admin': 'principal',
+  'sec.admin': 'principal',
+  'audit.admin': 'principal',
+  'cy.clerk': 'cy.head',
+};
+
+/** Posts held earlier: user name, organisation, title, rank, from, to. */
+export const demoEarlierPosts = [
+  ['deputy', 'BJ-XF', '信访室主任', 'DIVISION', '2001-09-01', '2005-03-31'],
+  ['petition.head', 'BJ-XF', '信访室科员', 'SECTION', '2001-09-01', '2005-03-31'],
+  ['supervision.head', 'BJ-SC1', '审查调查室干部', 'SECTION', '2001-09-01', '2004-06-30'],
+  ['stationed.officer', 'BJ-JD1', '监督检查室干部', 'SECTION', '2001-09-01', '2006-06-30'],
+] as const;
+
+/** Roles that read work secrets; the rest of the office is cleared for what is internal. */
+export const clearedForSecrets: ReadonlySet<Role> = new Set([
+  'PETITION_CLERK',
+  'PETITION_HEAD',
+  'CLUE_MANAGER',
+  'SUPERVISION_HEAD',
+  'DEPUTY',
+  'PRINCIPAL',
+  'ARCHIVIST',
+]);
 
 function account(username: string, name: string, role: Role, scope: string, home: string, post: string, rank: string) {
   return { username, name, role, scope, home, post, rank };

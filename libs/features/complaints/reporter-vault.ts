@@ -7,7 +7,7 @@ import type { Reporter } from './complaint.contract.js';
 @Injectable()
 export class ReporterVault {
   constructor(
-    private readonly pool: Pool,
+    private readonly pool: Pick<Pool, 'query'>,
     private readonly sealer: Sealer,
   ) {}
 
