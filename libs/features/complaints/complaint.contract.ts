@@ -302,10 +302,5 @@ export class ComplaintPage {
   total?: PageTotal;
 }
 
-/** The history alone. */
-export class ComplaintHistory {
-  items!: EventView[];
-}
-
 /** The reporter, to the clerk who registered. */
 export class ReporterView extends Reporter {}

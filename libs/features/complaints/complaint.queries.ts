@@ -32,7 +32,8 @@ const FACTS = `json_build_object('key', c.key::text, 'id', c.id, 'state', c.stat
   'deeds', ${deedsOf('complaint')}, 'returnRequestedBy', d.return_requested_by, 'isRealName', d.is_real_name, 'channel', d.channel, 'kind', d.kind, 'content', d.content, 'externalNo', d.external_no,
   'allegations', aa.known)`;
 
-const EVENTS = `(SELECT COALESCE(json_agg(json_build_object('version', e.version, 'action', e.action, 'from', e.from_state, 'to', e.to_state,
+/** The history as JSON, over a case `c`. */
+export const EVENTS = `(SELECT COALESCE(json_agg(json_build_object('version', e.version, 'action', e.action, 'from', e.from_state, 'to', e.to_state,
   'actor', ${person('e.actor_key')}, 'onBehalfOf', CASE WHEN e.on_behalf_of_key IS NOT NULL THEN ${person('e.on_behalf_of_key')} END,
   'opinion', e.opinion, 'changes', e.changes, 'at', ${instant('e.recorded_at')}) ORDER BY e.version), '[]')
   FROM case_event e WHERE e.case_key = c.key)`;

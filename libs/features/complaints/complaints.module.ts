@@ -1,18 +1,23 @@
 import { Module } from '@nestjs/common';
 import { Sealer } from '../../platform/crypto/seal.js';
 import { VaultPool } from '../../platform/database/vault-pool.js';
+import { ComplaintBatch } from './complaint.batch.js';
 import { ComplaintFiling } from './complaint.filing.js';
+import { ComplaintRecords } from './complaint.records.js';
 import { ComplaintService } from './complaint.service.js';
 import { ComplaintActionsController } from './complaint-actions.controller.js';
+import { ComplaintRecordsController } from './complaint-records.controller.js';
 import { ComplaintsController } from './complaints.controller.js';
 import { ReporterVault } from './reporter-vault.js';
 
 /** Complaints (信访举报件). */
 @Module({
-  controllers: [ComplaintsController, ComplaintActionsController],
+  controllers: [ComplaintRecordsController, ComplaintsController, ComplaintActionsController],
   providers: [
     ComplaintService,
     ComplaintFiling,
+    ComplaintBatch,
+    ComplaintRecords,
     {
       provide: ReporterVault,
       inject: [VaultPool, Sealer],

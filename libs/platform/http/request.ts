@@ -26,6 +26,8 @@ export interface Envelope {
   readonly route: string;
   readonly traceId: string;
   readonly reason: string | undefined;
+  /** `Accept-Language`, for problems inside an answer. */
+  readonly language?: string | undefined;
   readonly body: unknown;
 }
 
@@ -38,6 +40,7 @@ export const Enveloped = createParamDecorator((_: unknown, context: ExecutionCon
     route: `${request.method} ${request.url.split('?', 1)[0]}`,
     traceId: request.id,
     reason: accessReason(request),
+    language: header(request, 'accept-language'),
     body: request.body,
   };
 });
