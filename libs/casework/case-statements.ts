@@ -48,13 +48,14 @@ export const BEGIN_HISTORY = statement(
 
 /**
  * One step of a case: state, version, number, holder, assignees, outcome; its history row; the old clock stopped where
- * the state changes and the new one started. Answers nothing where the version has moved.
+ * the state changes and the new one started. Answers nothing where the version has moved. A step may take the case out
+ * of the actor's sight (sent back to the organ above): the transaction that makes it still sees the row that it writes.
  */
 export const STEP = statement<{ version: number }>(
   'case-step',
   `WITH step AS (
-     UPDATE case_file SET state = $3, version = version + 1, is_open = $4, org_key = $5, organ_key = $6, assignees = $7,
-       outcome = $8, programme_key = $9, title = $10, received_at = $11, secrecy = $12,
+     UPDATE case_file SET filed_xid = pg_current_xact_id(), state = $3, version = version + 1, is_open = $4,
+       org_key = $5, organ_key = $6, assignees = $7, outcome = $8, programme_key = $9, title = $10, received_at = $11, secrecy = $12,
        due_on = COALESCE($20, CASE WHEN $13 THEN DATE '9999-12-31' ELSE due_on END),
        warn_on = COALESCE($21, CASE WHEN $13 THEN DATE '9999-12-31' ELSE warn_on END),
        is_paused = is_paused AND NOT $13,
