@@ -19,7 +19,8 @@ import { migrations } from '../../migrations/index.js';
 import { AppModule } from './app.module.js';
 import { serveFrontMatter } from './front-matter.js';
 
-const entities = [Organization, Person, Post, UserAccount, RoleGrant, Deputation, Programme];
+/** Every entity; a test holds them against the migrations. */
+export const entities = [Organization, Person, Post, UserAccount, RoleGrant, Deputation, Programme];
 
 /** A running API, not yet listening. `setupCode` is set where the database is empty. */
 export interface Running {

@@ -15,7 +15,7 @@ import { failingGuards, handsOf, mayOn } from './allowed-actions.js';
 import type { CaseSpine } from './case-file.js';
 import type { CaseKind, Effect, GuardContext } from './case-kind.js';
 import { LOCK, STEP, TAKE_NUMBER } from './case-statements.js';
-import { RuleBook } from './rule-book.js';
+import { type ComputedDeadline, RuleBook } from './rule-book.js';
 import { secrecyLevel } from './secrecy.js';
 import { answerText, goneText } from './wire-case.js';
 
@@ -117,22 +117,9 @@ export class CaseEngine {
   async #step<Facts extends CaseSpine, Body extends { opinion?: string }>(
     kind: CaseKind<Facts, Body>,
     tx: Transaction,
-    {
-      facts,
-      action,
-      definition,
-      effect,
-      body,
-      behalf,
-    }: {
-      facts: Facts;
-      action: string;
-      definition: ActionDefinition<string, string, string, string>;
-      effect: Effect;
-      body: Body;
-      behalf: number | null;
-    },
+    step: Step<Facts, Body>,
   ): Promise<Produced> {
+    const { facts, definition, effect, behalf } = step;
     const to = definition.to === 'SAME' ? facts.state : definition.to;
     const { closed }: StateDefinition = kind.workflow.states[to] as StateDefinition;
     const today = this.rules.today();
@@ -140,41 +127,15 @@ export class CaseEngine {
     const number = effect.numberFrom;
     if (number) void tx.run(TAKE_NUMBER, [facts.organKey, number.series, number.year]);
     for (const [statement, values] of effect.before ?? []) void tx.run(statement, values);
-    const keep = <Value>(changed: Value | undefined, old: Value) => (changed === undefined ? old : changed);
-    const stepped = tx.run(STEP, [
-      facts.key,
-      facts.version,
+    const values = {
+      kind: kind.workflow.name,
       to,
-      !closed,
-      effect.holder?.key ?? facts.holderKey,
-      effect.organ?.key ?? facts.organKey,
-      effect.assignees ?? facts.assignees,
-      keep(effect.outcome, facts.outcome),
-      keep(effect.programmeKey, facts.programmeKey),
-      effect.title ?? facts.title,
-      effect.receivedAt ?? facts.receivedAt,
-      secrecyLevel(effect.secrecy ?? facts.secrecy),
-      to !== facts.state,
-      action,
-      facts.state,
-      clock && this.ids.next(),
-      clock?.rule ?? null,
-      clock?.ruleKey ?? null,
-      clock?.startedOn ?? null,
-      clock?.dueOn ?? null,
-      clock?.warnOn ?? null,
-      clock?.isProvisional ?? null,
-      clock && JSON.stringify(clock.derivation),
-      tx.actor.userKey,
-      behalf,
-      number ? `${facts.organCode}-${number.series}-${number.year}-` : null,
-      number ? facts.organKey : null,
-      number?.series ?? null,
-      number?.year ?? null,
-      kind.workflow.name,
-      body.opinion ?? null,
-      effect.changes ? JSON.stringify(effect.changes) : null,
-    ]);
+      isOpen: !closed,
+      clock,
+      clockId: clock && this.ids.next(),
+      userKey: tx.actor.userKey,
+    };
+    const stepped = tx.run(STEP, stepValues(step, values));
     for (const [statement, values] of effect.after ?? []) void tx.run(statement, values);
     tx.subject = {
       id: facts.id,
@@ -191,4 +152,67 @@ export class CaseEngine {
       ...(answer ? { answer: answerText(answer), source: answer } : { answer: goneText(facts) }),
     };
   }
+}
+
+/** A step decided on, and not yet written. */
+interface Step<Facts, Body> {
+  readonly facts: Facts;
+  readonly action: string;
+  readonly definition: ActionDefinition<string, string, string, string>;
+  readonly effect: Effect;
+  readonly body: Body;
+  readonly behalf: number | null;
+}
+
+/** What else goes into the row of a step. */
+interface Written {
+  readonly kind: string;
+  readonly to: string;
+  readonly isOpen: boolean;
+  readonly clock: ComputedDeadline | null;
+  readonly clockId: string | null;
+  readonly userKey: number;
+}
+
+/** The parameters of STEP, in its order. */
+function stepValues<Facts extends CaseSpine, Body extends { opinion?: string }>(
+  { facts, action, effect, body, behalf }: Step<Facts, Body>,
+  { kind, to, isOpen, clock, clockId, userKey }: Written,
+): unknown[] {
+  const number = effect.numberFrom;
+  const keep = <Value>(changed: Value | undefined, old: Value) => (changed === undefined ? old : changed);
+  return [
+    facts.key,
+    facts.version,
+    to,
+    isOpen,
+    effect.holder?.key ?? facts.holderKey,
+    effect.organ?.key ?? facts.organKey,
+    effect.assignees ?? facts.assignees,
+    keep(effect.outcome, facts.outcome),
+    keep(effect.programmeKey, facts.programmeKey),
+    effect.title ?? facts.title,
+    effect.receivedAt ?? facts.receivedAt,
+    secrecyLevel(effect.secrecy ?? facts.secrecy),
+    to !== facts.state,
+    action,
+    facts.state,
+    clockId,
+    clock?.rule ?? null,
+    clock?.ruleKey ?? null,
+    clock?.startedOn ?? null,
+    clock?.dueOn ?? null,
+    clock?.warnOn ?? null,
+    clock?.isProvisional ?? null,
+    clock && JSON.stringify(clock.derivation),
+    userKey,
+    behalf,
+    number ? `${facts.organCode}-${number.series}-${number.year}-` : null,
+    number ? facts.organKey : null,
+    number?.series ?? null,
+    number?.year ?? null,
+    kind,
+    body.opinion ?? null,
+    effect.changes ? JSON.stringify(effect.changes) : null,
+  ];
 }

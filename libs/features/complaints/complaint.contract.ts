@@ -12,11 +12,11 @@ import {
   IsUUID,
   Length,
   MaxLength,
-  Min,
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import { CaseListQuery } from '../../casework/case-list.contract.js';
+import { ActorView, AllowedAction, EventView, PlaceView } from '../../casework/case-view.contract.js';
 import { type Secrecy, secrecyLevels } from '../../casework/secrecy.js';
 import { type Code, codesOf } from '../../domain/vocabularies.js';
 import type { ComplaintAction } from '../../domain/workflows/complaint.js';
@@ -197,32 +197,6 @@ export class ListComplaints extends CaseListQuery {
   @MayBeLeftOut() @IsUUID() accusedOrganizationId?: string;
 }
 
-/** A label in both languages. */
-export class LabelView {
-  zh!: string;
-  en!: string;
-}
-
-/** What the asker may do now; a guard that would block it is named. */
-export class AllowedAction {
-  action!: string;
-  label!: LabelView;
-  blockedBy!: string[];
-}
-
-/** Someone, by account. */
-export class ActorView {
-  id!: string;
-  name!: string;
-}
-
-/** An organisation in short. */
-export class PlaceView {
-  id!: string;
-  code!: string;
-  name!: string;
-}
-
 /** One allegation with what was found. */
 export class AllegationView {
   id!: string;
@@ -245,19 +219,6 @@ export class ComplaintDeadlineView {
   derivation!: object;
   endedAt!: string | null;
   light!: string | null;
-}
-
-/** One row of the history. */
-export class EventView {
-  @IsInt() @Min(1) version!: number;
-  action!: string;
-  from!: string;
-  to!: string;
-  actor!: ActorView;
-  onBehalfOf!: ActorView | null;
-  opinion!: string | null;
-  changes!: object | null;
-  at!: string;
 }
 
 /** A complaint in a list. */
