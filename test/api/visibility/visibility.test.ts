@@ -58,7 +58,7 @@ let app: TestApp;
 let users: User[];
 let cases: Case[];
 let grants: Map<number, Grant[]>;
-const random = seeded(20260729);
+const random = seeded(20260729, new Date('2026-07-29T00:00:00Z'));
 const pick = <Value>(list: readonly Value[]): Value => random.pick([...list]);
 const chance = (share: number) => random.int(1, 100) <= share * 100;
 
@@ -160,7 +160,7 @@ async function newCase(place: number): Promise<void> {
     [key],
   );
   for (const user of users.filter(() => chance(0.1)))
-    await app.sql(`INSERT INTO recusal (case_key, user_key, ground, made_by) VALUES ($1, $2, 'ORDERED', 1)`, [
+    await app.sql(`INSERT INTO recusal (case_key, user_key, ground, made_by) VALUES ($1, $2, 'OTHER', 1)`, [
       key,
       user.key,
     ]);
