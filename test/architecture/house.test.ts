@@ -7,14 +7,16 @@ import { sourcesIn } from './sources.js';
 const everything = sourcesIn('apps', 'libs', 'migrations', 'test');
 const product = sourcesIn('apps', 'libs', 'migrations');
 
-/** Functions with their lines. A test suite is a list of tests, not a function: `describe` is left out. */
+/** A suite is a list of tests, not a function: `describe`, and what a test names `where…` to run it only there. */
+const SUITE = /^(describe|where\w+)\b/;
+
+/** Functions with their lines, suites left out. */
 function functionsOf(path: string, text: string): { name: string; lines: number }[] {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
   const found: { name: string; lines: number }[] = [];
   const lineOf = (position: number) => file.getLineAndCharacterOfPosition(position).line;
   const visit = (node: ts.Node): void => {
-    const isSuite =
-      ts.isCallExpression(node.parent ?? node) && /^(const \w+ = )?\(?[^\n]*\bdescribe\b/.test(node.parent.getText());
+    const isSuite = ts.isCallExpression(node.parent ?? node) && SUITE.test(node.parent.getText());
     if (ts.isFunctionLike(node) && !isSuite) {
       const lines = lineOf(node.end) - lineOf(node.getStart()) + 1;
       found.push({ name: `${path}:${lineOf(node.getStart()) + 1}`, lines });

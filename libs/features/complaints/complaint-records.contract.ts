@@ -11,9 +11,10 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { ActorView, EventView } from '../../casework/case-view.contract.js';
 import { type ComplaintAction, complaintWorkflow } from '../../domain/workflows/complaint.js';
 import { PageQuery, PageTotal } from '../../platform/http/paging.contract.js';
-import { ActorView, ComplaintView, EventView } from './complaint.contract.js';
+import { ComplaintView } from './complaint.contract.js';
 
 /** The history alone, oldest first. */
 export class ComplaintHistory {

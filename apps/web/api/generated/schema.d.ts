@@ -494,6 +494,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/complaints/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** complaints: recordsHistory */
+        get: operations["complaintRecordsHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** complaints: recordsReads */
+        get: operations["complaintRecordsReads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/complaints/{id}/reporter": {
         parameters: {
             query?: never;
@@ -505,6 +539,23 @@ export interface paths {
         get: operations["complaintsReporter"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** complaints: recordsAct */
+        post: operations["complaintRecordsAct"];
         delete?: never;
         options?: never;
         head?: never;
@@ -694,6 +745,40 @@ export interface paths {
         put?: never;
         /** Revoke a grant, at once. */
         post: operations["grantsRevoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** inbox: page */
+        get: operations["inboxPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/inbox/counters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** inbox: counters */
+        get: operations["inboxCounters"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1185,6 +1270,11 @@ export interface components {
             userId: string;
             username: string;
         };
+        ActOnMany: {
+            /** @enum {string} */
+            action: "accept" | "approveResult" | "archive" | "assignDown" | "assignHandler" | "close" | "conclude" | "correct" | "decline" | "forwardDown" | "moveToUnit" | "receiveForwarded" | "register" | "reopen" | "reportResult" | "requestReturn" | "returnConclusion" | "returnResult" | "returnToIntake" | "sendBack";
+            items: components["schemas"]["BatchItem"][];
+        };
         ActorView: {
             /** Format: uuid */
             id: string;
@@ -1300,6 +1390,23 @@ export interface components {
             /** Format: uuid */
             traceId: string | null;
         };
+        BatchAnswer: {
+            results: components["schemas"]["BatchResult"][];
+        };
+        BatchItem: {
+            body?: Record<string, never>;
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        BatchResult: {
+            complaint?: components["schemas"]["ComplaintView"];
+            /** Format: uuid */
+            id: string;
+            /** @description As `application/problem+json` would have it. */
+            problem?: Record<string, never>;
+            status: number;
+        };
         CalendarDayView: {
             date: string;
             /** @enum {string} */
@@ -1378,6 +1485,9 @@ export interface components {
             rule: components["schemas"]["DeadlineKey"];
             /** Format: date */
             startedOn: string;
+        };
+        ComplaintHistory: {
+            items: components["schemas"]["EventView"][];
         };
         /** @enum {string} */
         ComplaintKind: "ACCUSATION" | "APPEAL" | "OPINION" | "OUT_OF_SCOPE";
@@ -1737,6 +1847,39 @@ export interface components {
             organizationName: string;
             role: components["schemas"]["Role"];
         };
+        InboxCounters: {
+            done: components["schemas"]["PageTotal"];
+            dueSoon: components["schemas"]["PageTotal"];
+            overdue: components["schemas"]["PageTotal"];
+            startedByMe: components["schemas"]["PageTotal"];
+            todo: components["schemas"]["PageTotal"];
+        };
+        InboxItem: {
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            light: components["schemas"]["Light"] | null;
+            number: string | null;
+            organization: components["schemas"]["InboxPlaceView"];
+            /** Format: date-time */
+            receivedAt: string;
+            state: string;
+            title: string;
+            version: number;
+        };
+        InboxPage: {
+            items: components["schemas"]["InboxItem"][];
+            nextCursor: string | null;
+            total?: components["schemas"]["PageTotal"];
+        };
+        InboxPlaceView: {
+            code: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         /** @enum {string} */
         IssueType: "BID_RIGGING" | "BID_EVASION" | "TENDER_INTERFERENCE" | "ILLEGAL_SUBCONTRACTING" | "CONTRACT_VARIATION" | "QUALITY_AND_SAFETY" | "LAND_AND_RELOCATION" | "RENT_SEEKING" | "RELATED_PARTY" | "BRIBERY" | "GIFTS" | "FUND_DIVERSION" | "FUND_ENCROACHMENT" | "FUND_WITHHOLDING" | "DONATION_MISUSE" | "PRIVATE_COFFERS" | "EXTRAVAGANCE" | "DERELICTION" | "ABUSE_OF_POWER" | "PERSONNEL" | "PARTY_DISCIPLINE" | "HARM_TO_MASSES" | "CONDUCT" | "LIFE_DISCIPLINE" | "OTHER";
         LabelView: {
@@ -2056,6 +2199,18 @@ export interface components {
         Qualifier: "EXACT" | "OVER" | "NEARLY" | "ATLEAST";
         /** @enum {string} */
         Rank: "MINISTRY" | "BUREAU" | "DIVISION" | "SECTION" | "STAFF" | "COMMUNITY_CADRE" | "ENTERPRISE" | "OTHER" | "UNKNOWN";
+        ReadPage: {
+            items: components["schemas"]["ReadView"][];
+            nextCursor: string | null;
+            total?: components["schemas"]["PageTotal"];
+        };
+        ReadView: {
+            /** @description The permission that was used: `complaint.read`, `reporter.read`. */
+            action: string;
+            /** Format: date-time */
+            at: string;
+            reader: components["schemas"]["ActorView"];
+        };
         /** @enum {string} */
         RecusalGround: "ACCUSED" | "NAMED" | "HEADS_ACCUSED_ORGANIZATION" | "NEAR_RELATIVE" | "WITNESS" | "INTEREST" | "HANDLED_BEFORE" | "OTHER";
         RecusalPage: {
@@ -3661,6 +3816,69 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    complaintRecordsHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintHistory"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    complaintRecordsReads: {
+        parameters: {
+            query?: {
+                /** @description `true` answers the total as well. */
+                count?: boolean;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200; 50 where nothing is said. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     complaintsReporter: {
         parameters: {
             query?: never;
@@ -3688,6 +3906,43 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    complaintRecordsAct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnMany"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -4173,6 +4428,64 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    inboxPage: {
+        parameters: {
+            query?: {
+                box?: "done" | "startedByMe" | "todo";
+                /** @description `true` answers the total as well. */
+                count?: boolean;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200; 50 where nothing is said. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    inboxCounters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxCounters"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
