@@ -64,6 +64,9 @@ export async function startApi(
     genReqId: () => ids.next(),
     logger: false,
     forceCloseConnections: true,
+    // An address that cannot even be decoded is refused before any route is found.
+    frameworkErrors: (error: unknown, request: unknown, reply: unknown) =>
+      answerProblem(reply as never, request as never, asProblem(error)),
   });
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.with({ config, urls, dataSource, now, setupCode }),

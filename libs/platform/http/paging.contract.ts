@@ -1,4 +1,4 @@
-import { Transform, Type } from 'class-transformer';
+import { Transform } from 'class-transformer';
 import { IsBoolean, IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
 import { MayBeLeftOut } from './left-out.contract.js';
 
@@ -6,7 +6,7 @@ import { MayBeLeftOut } from './left-out.contract.js';
 export class PageQuery {
   /** Rows on a page, 1 to 200; 50 where nothing is said. */
   @MayBeLeftOut()
-  @Type(() => Number)
+  @Transform(({ value }) => (/^\d{1,9}$/.test(String(value)) ? Number(value) : value))
   @IsInt()
   @Min(1)
   @Max(200)

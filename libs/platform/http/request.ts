@@ -35,7 +35,7 @@ export interface Envelope {
 export const Enveloped = createParamDecorator((_: unknown, context: ExecutionContext): Envelope => {
   const request = requestOf(context);
   return {
-    ifMatch: versionOf(header(request, 'if-match')),
+    ifMatch: versionOf(header(request, 'if-match'), (request.params as { id?: string } | undefined)?.id),
     idempotencyKey: header(request, 'idempotency-key'),
     route: `${request.method} ${request.url.split('?', 1)[0]}`,
     traceId: request.id,
@@ -46,9 +46,11 @@ export const Enveloped = createParamDecorator((_: unknown, context: ExecutionCon
 });
 
 /** Reads `"<id>-<version>"` or `"<version>"`, weak or strong; undefined without the header, NaN where it is nonsense. */
-export function versionOf(etag: string | undefined): number | undefined {
+export function versionOf(etag: string | undefined, id?: string): number | undefined {
   if (etag === undefined) return undefined;
-  const version = /^(?:W\/)?"(?:[0-9a-f-]{36}-)?(\d{1,9})"$/i.exec(etag.trim())?.[1];
+  const [, of, version] = /^(?:W\/)?"(?:([0-9a-f-]{36})-)?(\d{1,9})"$/i.exec(etag.trim()) ?? [];
+  // The tag of another thing says nothing about this one.
+  if (of !== undefined && id !== undefined && of.toLowerCase() !== id.toLowerCase()) return Number.NaN;
   return version === undefined ? Number.NaN : Number(version);
 }
 
