@@ -1,11 +1,19 @@
 import { reading } from '../../platform/unit-of-work/statement.js';
 
-/** Transaction horizon: everything recorded before `now` is committed once `oldest` has passed `next`. */
-export const HORIZON = reading<{ now: string; next: string; oldest: string }>(
+const OLDEST_RUNNING = 'pg_snapshot_xmin(pg_current_snapshot())::text AS oldest';
+
+/**
+ * This instant, then a transaction id: what is stamped up to the instant belongs to a transaction with a smaller id, and
+ * all of those have ended once `oldest` has passed `mine`.
+ */
+export const HORIZON = reading<{ now: string; mine: string; oldest: string }>(
   'statistic-horizon',
-  `SELECT clock_timestamp()::text AS now, pg_snapshot_xmax(pg_current_snapshot())::text AS next,
-     pg_snapshot_xmin(pg_current_snapshot())::text AS oldest`,
+  `SELECT to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS now,
+     pg_current_xact_id()::text AS mine, ${OLDEST_RUNNING}`,
 );
+
+/** The oldest transaction that still runs. */
+export const OLDEST = reading<{ oldest: string }>('statistic-oldest', `SELECT ${OLDEST_RUNNING}`);
 
 /** Counts of a programme's complaints as they stood in the records at `$6`: state and conclusion of each one's last event. */
 export const LEDGER = reading<{ to_state: string; outcome: string | null; count: number }>(

@@ -3,9 +3,12 @@ import { Problem } from '../../domain/problems.js';
 import type { Actor } from '../../platform/identity/actor.js';
 import { Reader } from '../../platform/unit-of-work/reader.js';
 import type { Figure, Ledger, ProgrammeStatistics } from './statistic.contract.js';
-import { HORIZON, LEDGER, PROGRAMME } from './statistic.queries.js';
+import { HORIZON, LEDGER, OLDEST, PROGRAMME } from './statistic.queries.js';
 
 const FOUND = ['SUBSTANTIATED', 'PARTLY_SUBSTANTIATED'];
+/** No transaction of ours runs longer (statement and idle limits of the pool). */
+const LONGEST_TRANSACTION_MS = 60_000;
+const MOST_TRIES = 1_000;
 const DONE = ['CLOSED', 'ARCHIVED'];
 
 /** Figures from rows. Recorded time rules: what is recorded later never changes an earlier answer. */
@@ -51,25 +54,27 @@ export class StatisticService {
   }
 
   /**
-   * The instant itself once nothing that carries an earlier stamp can still commit. Stamps are taken by the database
-   * after a transaction has its id, so it is enough that every transaction begun by now has ended.
+   * The instant itself, once nothing that carries an earlier stamp can still commit: stamps are taken by the database
+   * after a transaction has its id. Throws temporarily-unavailable where somebody holds a transaction open.
    */
   async #settled(actor: Actor, asked: string | undefined): Promise<string> {
     const [start] = await this.reader.all(actor, HORIZON);
     if (!start) throw new Problem('temporarily-unavailable');
-    const now = new Date(start.now.replace(' ', 'T').replace(/\+00$/, 'Z'));
-    const wanted = asked === undefined ? now : new Date(asked);
-    if (Number.isNaN(wanted.getTime()) || wanted.getTime() > now.getTime()) {
+    const wanted = asked ?? start.now;
+    const agoMs = Date.parse(start.now) - Date.parse(wanted);
+    if (Number.isNaN(agoMs) || agoMs < 0) {
       throw new Problem('validation-failed', {
         errors: [{ pointer: '/asOf', code: 'in-the-future', detail: '不得晚于现在 / not later than now' }],
       });
     }
-    for (let tries = 0, oldest = start.oldest; BigInt(oldest) < BigInt(start.next); tries++) {
-      if (now.getTime() - wanted.getTime() > 60_000 || tries === 500) break;
+    if (agoMs > LONGEST_TRANSACTION_MS) return wanted;
+    let { oldest } = start;
+    for (let tries = 0; BigInt(oldest) <= BigInt(start.mine); tries++) {
+      if (tries === MOST_TRIES) throw new Problem('temporarily-unavailable');
       await new Promise((resolve) => setTimeout(resolve, 10));
-      oldest = (await this.reader.all(actor, HORIZON))[0]?.oldest ?? oldest;
+      oldest = (await this.reader.one(actor, OLDEST))?.oldest ?? oldest;
     }
-    return wanted.toISOString();
+    return wanted;
   }
 }
 

@@ -81,7 +81,14 @@ describe('the parameters of a list', () => {
             findings.push([path, field, value.slice(0, 40), code, errors]);
         }
       }
-      for (const query of ['notAParameter=1', 'limit=1&limit=2', 'limit[]=1', 'limit[a]=1', 'constructor=1']) {
+      for (const query of [
+        'notAParameter=1',
+        'limit=1&limit=2',
+        'limit[]=1',
+        'limit[a]=1',
+        'constructor=1',
+        '__proto__=1',
+      ]) {
         problemIn(await get(`${path}?${query}`, headers), `${path}?${query}`);
       }
     }
