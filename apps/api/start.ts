@@ -13,7 +13,7 @@ import { migrate, refuseUnfit } from '../../libs/platform/database/schema.js';
 import { Log } from '../../libs/platform/http/log.js';
 import { answerProblem, asProblem } from '../../libs/platform/http/problem.filter.js';
 import { acceptStrictJsonOnly, BODY_LIMIT } from '../../libs/platform/http/strict-body.js';
-import { refuseInheritedNames } from '../../libs/platform/http/strict-query.js';
+import { refuseUnseenQueries } from '../../libs/platform/http/strict-query.js';
 import { strictValidation } from '../../libs/platform/http/validation.js';
 import { UuidV7Ids } from '../../libs/platform/identity/new-id.js';
 import { migrations } from '../../migrations/index.js';
@@ -82,7 +82,7 @@ export async function startApi(
   app.useGlobalPipes(strictValidation());
   const fastify = adapter.getInstance();
   acceptStrictJsonOnly(fastify as never);
-  refuseInheritedNames(fastify as never);
+  refuseUnseenQueries(fastify as never);
   fastify.addHook('onSend', async (_request, reply) => {
     void reply
       .header('cache-control', 'no-store')

@@ -1,5 +1,6 @@
-import { IsIn, IsISO8601, IsOptional, IsString, IsUUID, Length, MaxLength } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Length, MaxLength } from 'class-validator';
 import { codesOf } from '../domain/vocabularies.js';
+import { IsInstant } from '../platform/http/instant.contract.js';
 import { IsLegalDay } from '../platform/http/legal-day.contract.js';
 import { IsListOf } from '../platform/http/list-of.contract.js';
 import { PageQuery } from '../platform/http/paging.contract.js';
@@ -27,6 +28,6 @@ export class CaseListQuery extends PageQuery {
   /** `me`: only what is assigned to the asker. */
   @IsOptional() @IsIn(['me']) assignee?: string;
   /** As the records stood at this instant: lists the rows behind a figure's `asOf`. */
-  @IsOptional() @IsISO8601({ strict: true }) @MaxLength(40) asOf?: string;
+  @IsOptional() @IsInstant() asOf?: string;
   @IsOptional() @IsIn(caseSorts) sort?: string;
 }

@@ -1,4 +1,5 @@
-import { IsISO8601, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsInstant } from '../../platform/http/instant.contract.js';
 import { MayBeLeftOut } from '../../platform/http/left-out.contract.js';
 import { PageQuery, PageTotal } from '../../platform/http/paging.contract.js';
 import { PartyView } from './grant.contract.js';
@@ -23,14 +24,14 @@ export class ListAuditEvents extends PageQuery {
   @MayBeLeftOut()
   @IsString()
   @MaxLength(40)
-  @IsISO8601({ strict: true, strictSeparator: true })
+  @IsInstant()
   from?: string;
 
   /** Before this instant. */
   @MayBeLeftOut()
   @IsString()
   @MaxLength(40)
-  @IsISO8601({ strict: true, strictSeparator: true })
+  @IsInstant()
   to?: string;
 }
 

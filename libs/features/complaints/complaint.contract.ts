@@ -6,12 +6,10 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsISO8601,
   IsObject,
   IsString,
   IsUUID,
   Length,
-  MaxLength,
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
@@ -20,6 +18,7 @@ import { ActorView, AllowedAction, EventView, PlaceView } from '../../casework/c
 import { type Secrecy, secrecyLevels } from '../../casework/secrecy.js';
 import { type Code, codesOf } from '../../domain/vocabularies.js';
 import type { ComplaintAction } from '../../domain/workflows/complaint.js';
+import { IsInstant } from '../../platform/http/instant.contract.js';
 import { MayBeLeftOut } from '../../platform/http/left-out.contract.js';
 import { PageTotal } from '../../platform/http/paging.contract.js';
 
@@ -52,7 +51,7 @@ export class FileComplaint {
   @IsIn(CHANNELS) channel!: string;
   @MayBeLeftOut() @IsIn(KINDS) kind?: string;
   /** When it was received; not in the future. */
-  @IsISO8601({ strict: true, strictSeparator: true }) @MaxLength(40) receivedAt!: string;
+  @IsInstant() receivedAt!: string;
   @IsString() @Length(1, 200) title!: string;
   @IsString() @Length(1, 20_000) content!: string;
   @IsBoolean() realName!: boolean;
@@ -98,7 +97,7 @@ export class CorrectComplaint extends NeededOpinion {
   @MayBeLeftOut() @IsString() @Length(1, 20_000) content?: string;
   @MayBeLeftOut() @IsIn(CHANNELS) channel?: string;
   @MayBeLeftOut() @IsIn(KINDS) kind?: string;
-  @MayBeLeftOut() @IsISO8601({ strict: true, strictSeparator: true }) @MaxLength(40) receivedAt?: string;
+  @MayBeLeftOut() @IsInstant() receivedAt?: string;
   @MayBeLeftOut() @IsIn(secrecyLevels) secrecy?: Secrecy;
   @MayBeLeftOut() @IsString() @Length(2, 40) programme?: string;
   @MayBeLeftOut() @IsString() @Length(1, 100) externalNo?: string;

@@ -1,11 +1,10 @@
-import { IsISO8601, MaxLength } from 'class-validator';
+import { IsInstant } from '../../platform/http/instant.contract.js';
 import { MayBeLeftOut } from '../../platform/http/left-out.contract.js';
 
 /** The instant at which the records are read; now where nothing is said. */
 export class AsOf {
   @MayBeLeftOut()
-  @IsISO8601({ strict: true })
-  @MaxLength(40)
+  @IsInstant()
   asOf?: string;
 }
 
