@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { advisoryLocks } from '../libs/platform/database/advisory-locks.js';
 import { allow, close, currentUser, signedIn } from './policy.js';
 import { organizations } from './sql/organization-tree.js';
 
@@ -118,7 +119,7 @@ const grants = `
   -- Three administrators (MLPS): no business role beside one, no two of the three, in one pair of hands.
   CREATE FUNCTION keep_administrators_apart() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
   BEGIN
-    PERFORM pg_advisory_xact_lock(7072, NEW.user_key);
+    PERFORM pg_advisory_xact_lock(${advisoryLocks.administrators}, NEW.user_key);
     IF NEW.revoked_at IS NULL AND EXISTS (
       SELECT 1 FROM role_grant g JOIN app_user u ON u.key = g.user_key
       WHERE u.person_key = (SELECT person_key FROM app_user WHERE key = NEW.user_key)

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { advisoryLocks } from '../libs/platform/database/advisory-locks.js';
 import { allow, caseOf, close } from './policy.js';
 
 /** Complaints and their allegations, the reporter's vault, and the system's own chores on cases. */
@@ -73,7 +74,7 @@ const chores = `
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
   DECLARE m organization_move%ROWTYPE; p int[]; last_key bigint; seen int;
   BEGIN
-    IF NOT pg_try_advisory_xact_lock(7073) THEN RETURN (SELECT count(*) FROM organization_move WHERE done_at IS NULL); END IF;
+    IF NOT pg_try_advisory_xact_lock(${advisoryLocks.moves}) THEN RETURN (SELECT count(*) FROM organization_move WHERE done_at IS NULL); END IF;
     SELECT * INTO m FROM organization_move WHERE done_at IS NULL AND moved_xid < pg_snapshot_xmin(pg_current_snapshot())
       ORDER BY key LIMIT 1;
     IF NOT FOUND THEN RETURN (SELECT count(*) FROM organization_move WHERE done_at IS NULL); END IF;

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { advisoryLocks } from '../libs/platform/database/advisory-locks.js';
 import { allow, close, currentUser, signedIn } from './policy.js';
 
 /** Rules as versioned data: proposed by one, decided by another, written into force by the database itself. */
@@ -101,7 +102,7 @@ const intoForce = `
       RAISE EXCEPTION 'same person' USING ERRCODE = '23514', CONSTRAINT = 'rule_proposal_approver_is_not_proposer';
     END IF;
     IF NEW.decision <> 'APPROVED' THEN RETURN NEW; END IF;
-    PERFORM pg_advisory_xact_lock(7075);
+    PERFORM pg_advisory_xact_lock(${advisoryLocks.ruleVersions});
     IF NEW.kind = 'DEADLINE' THEN PERFORM put_rule_into_force(NEW.rule, NEW.rule_set, NEW.content);
     ELSE NEW.replaced := put_year_into_force(NEW.year, NEW.content);
     END IF;

@@ -1,8 +1,6 @@
 import { Client } from 'pg';
+import { advisoryLocks } from '../../libs/platform/database/advisory-locks.js';
 import { chores as allChores, type Chore, type ChoreParts } from './chores.js';
-
-/** Number of the advisory lock that makes one worker of all processes the leader. */
-const LEADER = 7075;
 
 /** A running worker. */
 export interface Worker {
@@ -23,57 +21,16 @@ export interface WorkerOptions extends ChoreParts {
  * Does the chores, a round after another, as long as this process holds the leader's lock; tries for it otherwise. The
  * lock lives on the worker's one connection, so that it falls with it. A lost database is tried again next round.
  */
-export function startWorker({ appUrl, everyMs = 2000, chores = allChores, ...parts }: WorkerOptions): Worker {
-  const doneAt = new Map<string, number>();
-  let db: Client | undefined;
+export function startWorker({ everyMs = 2000, ...options }: WorkerOptions): Worker {
+  const rounds = new Rounds(options);
   let timer: NodeJS.Timeout | undefined;
-  let isStopping = false;
   let round: Promise<void> = Promise.resolve();
-
-  const drop = async () => {
-    const lost = db;
-    db = undefined;
-    await lost?.end().catch(() => undefined);
-  };
-  const lead = async (): Promise<Client | undefined> => {
-    if (db) return db;
-    const client = new Client({ connectionString: appUrl, connectionTimeoutMillis: 5000, application_name: 'worker' });
-    client.on('error', () => void drop());
-    try {
-      await client.connect();
-      const { rows } = await client.query<{ leads: boolean }>('SELECT pg_try_advisory_lock($1) AS leads', [LEADER]);
-      if (rows[0]?.leads) {
-        db = client;
-        return client;
-      }
-    } catch (error) {
-      await client.end().catch(() => undefined);
-      throw error;
-    }
-    await client.end();
-    return undefined;
-  };
-  const doRound = async () => {
-    const client = await lead();
-    if (!client) return;
-    for (const { name, everyMs: due, run } of chores) {
-      if (isStopping || db !== client) return;
-      if (Date.now() - (doneAt.get(name) ?? Number.NEGATIVE_INFINITY) < due) continue;
-      try {
-        await run(client, parts);
-        doneAt.set(name, Date.now());
-      } catch (error) {
-        parts.log.warn('chore failed', { chore: name, ...classOf(error) });
-      }
-    }
-    // A connection that died without a word shows here.
-    await client.query('SELECT 1').catch(drop);
-  };
   const next = () => {
-    if (isStopping) return;
+    if (rounds.isStopping) return;
     timer = setTimeout(() => {
-      round = doRound()
-        .catch((error: unknown) => parts.log.warn('worker waits for the database', classOf(error)))
+      round = rounds
+        .do()
+        .catch((error: unknown) => options.log.warn('worker waits for the database', classOf(error)))
         .finally(next);
     }, everyMs);
     timer.unref();
@@ -81,12 +38,68 @@ export function startWorker({ appUrl, everyMs = 2000, chores = allChores, ...par
   next();
   return {
     stop: async () => {
-      isStopping = true;
+      rounds.isStopping = true;
       clearTimeout(timer);
       await round;
-      await drop();
+      await rounds.drop();
     },
   };
+}
+
+class Rounds {
+  isStopping = false;
+  readonly #options: Omit<WorkerOptions, 'everyMs'>;
+  readonly #doneAt = new Map<string, number>();
+  #db: Client | undefined;
+
+  constructor(options: Omit<WorkerOptions, 'everyMs'>) {
+    this.#options = options;
+  }
+
+  /** Every chore that is due, one after another. */
+  async do(): Promise<void> {
+    const client = this.#db ?? (await this.#lead());
+    if (!client) return;
+    for (const { name, everyMs, run } of this.#options.chores ?? allChores) {
+      if (this.isStopping || this.#db !== client) return;
+      if (Date.now() - (this.#doneAt.get(name) ?? Number.NEGATIVE_INFINITY) < everyMs) continue;
+      try {
+        await run(client, this.#options);
+        this.#doneAt.set(name, Date.now());
+      } catch (error) {
+        this.#options.log.warn('chore failed', { chore: name, ...classOf(error) });
+      }
+    }
+    // A connection that died without a word shows here.
+    await client.query('SELECT 1').catch(() => this.drop());
+  }
+
+  /** Lets the leadership go. */
+  async drop(): Promise<void> {
+    const lost = this.#db;
+    this.#db = undefined;
+    await lost?.end().catch(() => undefined);
+  }
+
+  async #lead(): Promise<Client | undefined> {
+    const client = new Client({
+      connectionString: this.#options.appUrl,
+      connectionTimeoutMillis: 5000,
+      application_name: 'worker',
+    });
+    client.on('error', () => void this.drop());
+    try {
+      await client.connect();
+      const ask = 'SELECT pg_try_advisory_lock($1) AS leads';
+      const { rows } = await client.query<{ leads: boolean }>(ask, [advisoryLocks.worker]);
+      if (rows[0]?.leads) this.#db = client;
+    } catch (error) {
+      await client.end().catch(() => undefined);
+      throw error;
+    }
+    if (!this.#db) await client.end();
+    return this.#db;
+  }
 }
 
 /** Class and code of an error; its message may quote values. */

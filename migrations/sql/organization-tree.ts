@@ -1,3 +1,4 @@
+import { advisoryLocks } from '../../libs/platform/database/advisory-locks.js';
 /** Organisations, their tree, and how a move in it is written down. */
 export const organizations = `
   CREATE TABLE organization (
@@ -33,7 +34,7 @@ export const organizations = `
   DECLARE parent_path int[];
   BEGIN
     IF TG_OP = 'UPDATE' AND NEW.parent_key IS NOT DISTINCT FROM OLD.parent_key THEN RETURN NEW; END IF;
-    PERFORM pg_advisory_xact_lock(7071);
+    PERFORM pg_advisory_xact_lock(${advisoryLocks.tree});
     SELECT path INTO parent_path FROM organization WHERE key = NEW.parent_key;
     IF NEW.key = ANY(parent_path) THEN
       RAISE EXCEPTION 'an organisation cannot stand below itself' USING ERRCODE = '23514', CONSTRAINT = 'organization_tree_has_no_cycle';

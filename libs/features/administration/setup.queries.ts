@@ -1,3 +1,4 @@
+import { advisoryLocks } from '../../platform/database/advisory-locks.js';
 import { statement } from '../../platform/unit-of-work/statement.js';
 
 /** True while there is no account but the system's own. */
@@ -7,7 +8,7 @@ export const IS_EMPTY = statement<{ empty: boolean }>(
 );
 
 /** One set-up at a time. */
-export const QUEUE = statement('setup-queue', 'SELECT pg_advisory_xact_lock(7075)');
+export const QUEUE = statement('setup-queue', `SELECT pg_advisory_xact_lock(${advisoryLocks.setup})`);
 
 /** The organisation at the top: `$1` id, code, name, type. */
 export const FOUND_ORGANIZATION = statement<{ key: number }>(

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { DataSource, type MigrationInterface } from 'typeorm';
+import { advisoryLocks } from './advisory-locks.js';
 
 /** A migration class as TypeORM wants it: `name` ends in its timestamp. */
 export type Migration = new () => MigrationInterface & { readonly name: string };
@@ -20,9 +21,9 @@ export async function migrate(ownerUrl: string, migrations: readonly Migration[]
   await dataSource.initialize();
   try {
     const lock = dataSource.createQueryRunner();
-    await lock.query('SELECT pg_advisory_lock(7070)');
+    await lock.query(`SELECT pg_advisory_lock(${advisoryLocks.migrate})`);
     const done = await dataSource.runMigrations();
-    await lock.query('SELECT pg_advisory_unlock(7070)');
+    await lock.query(`SELECT pg_advisory_unlock(${advisoryLocks.migrate})`);
     await lock.release();
     return done.length;
   } finally {
