@@ -80,7 +80,13 @@ describe('the worker', () => {
     const at = async (day: string) => {
       said.length = 0;
       let isRoundDone = false;
-      const mark = { name: 'mark', everyMs: 0, run: async () => void (isRoundDone = true) };
+      const mark = {
+        name: 'mark',
+        everyMs: 0,
+        run: async () => {
+          isRoundDone = true;
+        },
+      };
       const worker = start(() => new Date(`${day}T04:00:00Z`), [mark]);
       await until(async () => isRoundDone);
       await worker.stop();
