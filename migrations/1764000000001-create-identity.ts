@@ -182,15 +182,15 @@ const disabling = `
     FOR EACH STATEMENT EXECUTE FUNCTION bump_authority();`;
 
 const own = `user_key = ${currentUser}`;
-const sessionSelf = `id = (SELECT NULLIF(current_setting('mj.session', true), '')::uuid)`;
-const signingIn = `username = (SELECT NULLIF(current_setting('mj.signing_in', true), ''))`;
+const sessionSelf = `id = NULLIF(current_setting('mj.session', true), '')::uuid`;
+const signingIn = `username = NULLIF(current_setting('mj.signing_in', true), '')`;
 
 const policies = [
   close('authority'),
   allow(
     'authority',
     'SELECT',
-    `(SELECT COALESCE(NULLIF(current_setting('mj.session', true), ''), NULLIF(current_setting('mj.user', true), ''))) IS NOT NULL`,
+    `COALESCE(NULLIF(current_setting('mj.session', true), ''), NULLIF(current_setting('mj.user', true), '')) IS NOT NULL`,
   ),
   'GRANT SELECT ON authority TO mingjing_app;',
   ...['organization', 'person', 'post'].flatMap((table) => [

@@ -244,7 +244,7 @@ const policies = [
   allow(
     'audit_event',
     'SELECT',
-    `(SELECT NULLIF(current_setting('mj.audit', true), '')) = 'all' OR (case_key IS NOT NULL AND ${caseOf('audit_event')})`,
+    `NULLIF(current_setting('mj.audit', true), '') = 'all' OR (case_key IS NOT NULL AND ${caseOf('audit_event')})`,
   ),
   `GRANT INSERT (${auditColumns}), SELECT ON audit_event TO mingjing_app;
    CREATE POLICY audit_event_reader ON audit_event FOR SELECT TO mingjing_audit USING (true);

@@ -141,7 +141,7 @@ const sight = `
   ${allow(
     'audit_event',
     'SELECT',
-    `((SELECT NULLIF(current_setting('mj.audit', true), '')) = 'all'
+    `(NULLIF(current_setting('mj.audit', true), '') = 'all'
       AND (case_key IS NULL OR case_key <> ALL (${recusedCases})) AND (subject_id IS NULL OR subject_id <> ALL (${recusedIds})))
      OR (case_key IS NOT NULL AND ${caseOf('audit_event')})`,
   )}

@@ -2,7 +2,7 @@ import type { Permission } from '../domain/permissions.js';
 import { apartGuard, type Guard } from '../domain/workflows/define.js';
 import type { ActionDefinition } from '../kernel/workflow.js';
 import { type Actor, mayAt, onBehalfOf } from '../platform/identity/actor.js';
-import type { CaseSpine } from './case-file.js';
+import { type CaseSpine, handsBehind } from './case-file.js';
 import type { CaseKind, GuardContext } from './case-kind.js';
 
 /** One row of a case's `actions`. */
@@ -34,7 +34,7 @@ export function failingGuards<Facts extends CaseSpine, Body>(
   context: GuardContext<Facts, Body>,
 ): string[] {
   const { facts, hands } = context;
-  const isApart = !(apartFrom ?? []).some((deed) => facts.deeds[deed]?.some((key) => hands.includes(key)));
+  const isApart = !apartFrom || !handsBehind(facts, apartFrom).some((key) => hands.includes(key));
   const failing = (requires ?? []).filter((guard) => !kind.guards[guard as Guard](context));
   return isApart ? failing : [apartGuard.name, ...failing];
 }

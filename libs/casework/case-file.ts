@@ -18,6 +18,13 @@ export interface CaseSpine {
   readonly assignees: readonly number[];
   readonly programmeKey: number | null;
   readonly outcome: string | null;
-  /** Who has acted so far, and for whom: account keys by action. Only actions that another must be apart from. */
-  readonly deeds: Readonly<Record<string, readonly number[]>>;
+  /** Who has acted so far, and for whom: action, account key, key of the absent colleague. Only what another must be apart from. */
+  readonly deeds: readonly (readonly [string, number, number | null])[];
+}
+
+/** Account keys of whoever did one of `actions` on the case so far, and for whom. */
+export function handsBehind({ deeds }: CaseSpine, actions: readonly string[]): readonly number[] {
+  return deeds.flatMap(([action, actor, absent]) =>
+    actions.includes(action) ? [actor, ...(absent === null ? [] : [absent])] : [],
+  );
 }

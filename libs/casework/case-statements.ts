@@ -1,13 +1,19 @@
 import { workflows } from '../domain/workflows/all.js';
 import { statement } from '../platform/unit-of-work/statement.js';
 
-/** SQL of a case's `deeds` (see CaseSpine) for a case aliased `c`: only what some action of the workflow is apart from. */
+/** SQL of what a case's `deeds` are made from, inside an aggregate over `case_event e`: [action, actor, absent] of each. */
 export function deedsOf(workflow: string): string {
   const actions = Object.values(workflows[workflow]?.actions ?? {}).flatMap(({ apartFrom }) => apartFrom ?? []);
-  return `(SELECT COALESCE(json_object_agg(d.action, d.hands), '{}') FROM (SELECT e.action,
-    array_agg(e.actor_key) || array_remove(array_agg(e.on_behalf_of_key), NULL) AS hands FROM case_event e
-    WHERE e.case_key = c.key AND e.action IN (${[...new Set(actions)].map((action) => `'${action}'`).join(', ')}) GROUP BY 1) d)`;
+  return `COALESCE(json_agg(json_build_array(e.action, e.actor_key, e.on_behalf_of_key))
+    FILTER (WHERE e.action IN (${[...new Set(actions)].map((action) => `'${action}'`).join(', ')})), '[]')`;
 }
+
+/**
+ * The visible case of a public id as `c`, named to the policies of its child rows by the very statement that found it:
+ * they read the same snapshot, so whoever cannot see the case never gets here. `id` is the place of the id.
+ */
+export const visibleCase = (id: string): string =>
+  `(SELECT f.*, set_config('mj.case', f.key::text, true) AS entered FROM case_file f WHERE f.id = ${id} OFFSET 0) c`;
 
 /** Locks the case that the actor sees; a case recused while waiting is gone (policies re-check the locked row). */
 export const LOCK = statement<{ key: string }>(
@@ -33,7 +39,7 @@ export const FILE = statement(
   'case-file',
   `INSERT INTO case_file (id, kind, state, organ_key, org_key, secrecy, assignees, programme_key, title, received_at,
      created_by, due_on, warn_on)
-   VALUES ($1, $2, $3, $4, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+   VALUES ($1, $2, $3, $4, $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING set_config('mj.case', key::text, true)`,
 );
 
 /** First history row and first clock of the case that this transaction filed. */

@@ -1,3 +1,4 @@
+import { handsBehind } from '../../casework/case-file.js';
 import type { Deed, Effect } from '../../casework/case-kind.js';
 import { PLACE } from '../../casework/case-statements.js';
 import { Problem } from '../../domain/problems.js';
@@ -106,7 +107,7 @@ async function handlers(tx: Transaction, facts: ComplaintFacts, ids: readonly st
       errors: [{ pointer: '/assigneeIds', code: 'unknown-account', detail: '账号不存在或已停用 / no such account' }],
     });
   }
-  const intake = [...(facts.deeds['register'] ?? []), ...(facts.deeds['receiveForwarded'] ?? [])];
+  const intake = handsBehind(facts, ['register', 'receiveForwarded']);
   if (users.some(({ key }) => intake.includes(key))) {
     throw new Problem('separation-of-duty', {
       errors: [{ pointer: '/assigneeIds', code: 'handlerIsNotIntake', detail: '承办人不得是登记人' }],

@@ -1,5 +1,5 @@
 import type { CaseSpine } from '../../casework/case-file.js';
-import { deedsOf } from '../../casework/case-statements.js';
+import { deedsOf, visibleCase } from '../../casework/case-statements.js';
 import { reading, statement } from '../../platform/unit-of-work/statement.js';
 
 /** What guards and effects need to know of a complaint; never leaves the API. */
@@ -29,14 +29,19 @@ const FACTS = `json_build_object('key', c.key::text, 'id', c.id, 'state', c.stat
   'title', c.title, 'receivedAt', c.received_at, 'secrecy', ${secrecy('c')}, 'organKey', c.organ_key, 'organCode', organ.code,
   'organPath', organ.path, 'holderKey', c.org_key, 'holderPath', holder.path, 'assignees', c.assignees,
   'programmeKey', c.programme_key, 'outcome', c.outcome, 'registeredBy', d.registered_by,
-  'deeds', ${deedsOf('complaint')}, 'returnRequestedBy', d.return_requested_by, 'isRealName', d.is_real_name, 'channel', d.channel, 'kind', d.kind, 'content', d.content, 'externalNo', d.external_no,
+  'deeds', ee.deeds, 'returnRequestedBy', d.return_requested_by, 'isRealName', d.is_real_name, 'channel', d.channel, 'kind', d.kind, 'content', d.content, 'externalNo', d.external_no,
   'allegations', aa.known)`;
 
-/** The history as JSON, over a case `c`. */
-export const EVENTS = `(SELECT COALESCE(json_agg(json_build_object('version', e.version, 'action', e.action, 'from', e.from_state, 'to', e.to_state,
+const SHOWN_EVENTS = `COALESCE(json_agg(json_build_object('version', e.version, 'action', e.action, 'from', e.from_state, 'to', e.to_state,
   'actor', ${person('e.actor_key')}, 'onBehalfOf', CASE WHEN e.on_behalf_of_key IS NOT NULL THEN ${person('e.on_behalf_of_key')} END,
-  'opinion', e.opinion, 'changes', e.changes, 'at', ${instant('e.recorded_at')}) ORDER BY e.version), '[]')
-  FROM case_event e WHERE e.case_key = c.key)`;
+  'opinion', e.opinion, 'changes', e.changes, 'at', ${instant('e.recorded_at')}) ORDER BY e.version), '[]')`;
+
+/** The history as JSON, over a case `c`. */
+export const EVENTS = `(SELECT ${SHOWN_EVENTS} FROM case_event e WHERE e.case_key = c.key)`;
+
+/** Both what is shown of the history and what is known of it, from one look at the rows. */
+const HISTORY = `(SELECT ${SHOWN_EVENTS} AS shown, ${deedsOf('complaint')} AS deeds FROM case_event e WHERE e.case_key = c.key)`;
+const DEEDS = `(SELECT ${deedsOf('complaint')} AS deeds FROM case_event e WHERE e.case_key = c.key)`;
 
 /** Both what is shown of the allegations and what is known of them, from one look at the rows: each look pays for the policy. */
 const ALLEGATIONS = `(SELECT COALESCE(json_agg(json_build_object('id', a.id, 'accusedName', COALESCE(a.accused_name, ap.name),
@@ -61,27 +66,28 @@ const body = (
   'organization', json_build_object('id', holder.id, 'code', holder.code, 'name', holder.name), 'organ', json_build_object('id', organ.id, 'code', organ.code, 'name', organ.name),
   'refusalReason', d.refusal_reason, 'assignmentGround', d.assignment_ground, 'conclusion', c.outcome,
   'assignees', (SELECT COALESCE(json_agg(${person('k')}), '[]') FROM unnest(c.assignees) k),
-  'dueOn', ${due('c')}, 'light', ${light('c', today)}, 'allegations', aa.shown, 'deadlines', ${deadlines(today)}, 'history', ${EVENTS})::text`;
+  'dueOn', ${due('c')}, 'light', ${light('c', today)}, 'allegations', aa.shown, 'deadlines', ${deadlines(today)}, 'history', ee.shown)::text`;
 
-const FROM = `FROM case_file c JOIN complaint d ON d.case_key = c.key JOIN organization organ ON organ.key = c.organ_key
-  JOIN organization holder ON holder.key = c.org_key CROSS JOIN LATERAL ${ALLEGATIONS} aa`;
+const from = (id: string, history: string) => `FROM ${visibleCase(id)} JOIN complaint d ON d.case_key = c.key
+  JOIN organization organ ON organ.key = c.organ_key JOIN organization holder ON holder.key = c.org_key
+  CROSS JOIN LATERAL ${ALLEGATIONS} aa CROSS JOIN LATERAL ${history} ee WHERE c.entered IS NOT NULL`;
 
 /** A complaint as text of JSON, with its facts beside it. Own parameters: id, today. */
 export const READ = reading<{ body: string; facts: ComplaintFacts }>(
   'complaint-read',
-  `SELECT ${body('$6')} AS body, ${FACTS} AS facts ${FROM} WHERE c.id = $5 AND c.kind = 1`,
+  `SELECT ${body('$6')} AS body, ${FACTS} AS facts ${from('$5', HISTORY)}`,
 );
 
 /** The same inside a transaction: id, today. */
 export const ANSWER = statement<{ body: string; facts: ComplaintFacts }>(
   'complaint-answer',
-  `SELECT ${body('$2')} AS body, ${FACTS} AS facts ${FROM} WHERE c.id = $1 AND c.kind = 1`,
+  `SELECT ${body('$2')} AS body, ${FACTS} AS facts ${from('$1', HISTORY)}`,
 );
 
 /** Facts alone, after the lock: id. */
 export const LOAD = statement<{ facts: ComplaintFacts }>(
   'complaint-load',
-  `SELECT ${FACTS} AS facts ${FROM} WHERE c.id = $1 AND c.kind = 1`,
+  `SELECT ${FACTS} AS facts ${from('$1', DEEDS)}`,
 );
 
 /** One row of a list as JSON; `$today` is the list's own parameter. */
