@@ -6,6 +6,8 @@ import { EnforceRecusals1764000000041 } from './1764000000041-enforce-recusals.j
 import { VersionRules1764000001000 } from './1764000001000-version-rules.js';
 import { KeepProgrammes1764000002000 } from './1764000002000-keep-programmes.js';
 import { IndexInbox1764000003000 } from './1764000003000-index-inbox.js';
+import { CreateProjects1764000100000 } from './1764000100000-create-projects.js';
+import { CreateResponsibility1764000110000 } from './1764000110000-create-responsibility.js';
 
 /** Every migration, oldest first. A merged one is never edited. */
 export const migrations = [
@@ -17,4 +19,6 @@ export const migrations = [
   VersionRules1764000001000,
   KeepProgrammes1764000002000,
   IndexInbox1764000003000,
+  CreateProjects1764000100000,
+  CreateResponsibility1764000110000,
 ];

@@ -7,7 +7,9 @@ import { InboxModule } from '../../libs/features/inbox/index.js';
 import { OrganizationsModule } from '../../libs/features/organizations/index.js';
 import { PeopleModule } from '../../libs/features/people/index.js';
 import { ProgrammesModule } from '../../libs/features/programmes/index.js';
+import { ProjectsModule } from '../../libs/features/projects/index.js';
 import { RecusalsModule } from '../../libs/features/recusals/index.js';
+import { ResponsibilitiesModule } from '../../libs/features/responsibilities/index.js';
 import { RulesModule } from '../../libs/features/rules/index.js';
 import { StatisticsModule } from '../../libs/features/statistics/index.js';
 import { PlatformModule, type PlatformParts } from '../../libs/platform/platform.module.js';
@@ -22,6 +24,8 @@ const features = [
   DeadlinesModule,
   InboxModule,
   ProgrammesModule,
+  ProjectsModule,
+  ResponsibilitiesModule,
   RulesModule,
   StatisticsModule,
 ];

@@ -7,6 +7,7 @@ import { Deputation, RoleGrant, UserAccount } from '../../libs/features/administ
 import { Organization } from '../../libs/features/organizations/index.js';
 import { Person, Post } from '../../libs/features/people/index.js';
 import { Programme } from '../../libs/features/programmes/index.js';
+import { Project } from '../../libs/features/projects/index.js';
 import type { Config, DatabaseUrls } from '../../libs/platform/config/config.js';
 import { openDataSource } from '../../libs/platform/database/data-source.js';
 import { migrate, refuseUnfit } from '../../libs/platform/database/schema.js';
@@ -21,7 +22,7 @@ import { AppModule } from './app.module.js';
 import { serveFrontMatter } from './front-matter.js';
 
 /** Every entity; a test holds them against the migrations. */
-export const entities = [Organization, Person, Post, UserAccount, RoleGrant, Deputation, Programme];
+export const entities = [Organization, Person, Post, UserAccount, RoleGrant, Deputation, Programme, Project];
 
 /** A running API, not yet listening. `setupCode` is set where the database is empty. */
 export interface Running {

@@ -110,6 +110,20 @@ export const problems = define({
     '按 errors 中的提示补齐',
     'Provide what errors lists',
   ],
+  'responsibility-overlaps': [
+    409,
+    '该时段已有第一责任人',
+    'Somebody else is first-responsible at that time',
+    '接任请填写 succeeds，更正请用 correct',
+    'Name the predecessor in succeeds, or correct the row that is wrong',
+  ],
+  'responsibility-gap': [
+    409,
+    '前后任之间存在空档',
+    'There would be a silent gap between two holders',
+    '请登记空缺及原因，或调整起止日期',
+    'Record a vacancy with its reason, or mend the dates',
+  ],
   'already-exists': [409, '已经存在', 'It already exists', '使用其他代码或名称', 'Choose another code or name'],
   'conflicting-change': [
     409,

@@ -15,6 +15,7 @@ export interface RoleDefinition extends Label {
 
 const everybody = ['self.read', 'rule.read', 'programme.read', 'organization.read', 'person.read'] as const;
 const staff = [...everybody, 'inbox.read', 'recusal.declare', 'deadline.read'] as const;
+const overseer = ['project.read', 'responsibility.read'] as const;
 const intake = [
   ...staff,
   'complaint.read',
@@ -73,7 +74,7 @@ export const roles = {
   SUPERVISION_OFFICER: {
     zh: '监督检查室干部',
     en: 'Supervision officer',
-    permissions: [...staff, 'complaint.read', 'complaint.conclude', 'complaint.requestReturn'],
+    permissions: [...staff, 'complaint.read', 'complaint.conclude', 'complaint.requestReturn', ...overseer],
     reads: { complaint: 'ASSIGNED' },
   },
   SUPERVISION_HEAD: {
@@ -86,13 +87,14 @@ export const roles = {
       'complaint.requestReturn',
       'recusal.order',
       'statistics.read',
+      ...overseer,
     ],
     reads: { complaint: 'ALL' },
   },
   INVESTIGATOR: {
     zh: '审查调查室干部',
     en: 'Investigator',
-    permissions: [...staff, 'complaint.read', 'complaint.conclude', 'statistics.read'],
+    permissions: [...staff, 'complaint.read', 'complaint.conclude', 'statistics.read', ...overseer],
     reads: { complaint: 'ASSIGNED' },
   },
   TRIAL_OFFICER: {
@@ -104,13 +106,13 @@ export const roles = {
   CONDUCT_OFFICER: {
     zh: '党风政风室干部',
     en: 'Conduct officer',
-    permissions: [...staff, 'statistics.read'],
+    permissions: [...staff, 'statistics.read', ...overseer, 'responsibility.write'],
     reads: {},
   },
   STATIONED_OFFICER: {
     zh: '派驻组干部',
     en: 'Officer of a stationed office',
-    permissions: [...staff, 'complaint.read', 'complaint.file', 'complaint.conclude'],
+    permissions: [...staff, 'complaint.read', 'complaint.file', 'complaint.conclude', ...overseer, 'project.write'],
     reads: { complaint: 'ASSIGNED' },
   },
   REGISTRY: {
@@ -122,22 +124,30 @@ export const roles = {
   DEPUTY: {
     zh: '分管领导',
     en: 'Deputy in charge',
-    permissions: [...leader, 'grant.approve', 'rule.approve', 'programme.write'],
+    permissions: [
+      ...leader,
+      'grant.approve',
+      'rule.approve',
+      'programme.write',
+      ...overseer,
+      'project.write',
+      'responsibility.write',
+    ],
     reads: { complaint: 'ALL' },
   },
   PRINCIPAL: {
     zh: '主要负责人',
     en: 'Principal',
-    permissions: [...leader, 'complaint.reopen'],
+    permissions: [...leader, 'complaint.reopen', ...overseer],
     reads: { complaint: 'ALL' },
   },
   INTERNAL_SUPERVISOR: {
     zh: '干部监督室',
     en: 'Internal supervisor',
-    permissions: [...staff, 'complaint.read', 'complaint.conclude', 'statistics.read', 'audit.read'],
+    permissions: [...staff, 'complaint.read', 'complaint.conclude', 'statistics.read', 'audit.read', ...overseer],
     reads: { complaint: 'ASSIGNED' },
   },
-  UNIT_LIAISON: { zh: '单位联络员', en: 'Unit liaison', permissions: everybody, reads: {} },
+  UNIT_LIAISON: { zh: '单位联络员', en: 'Unit liaison', permissions: [...everybody, ...overseer], reads: {} },
   COMMUNITY_SECRETARY: {
     zh: '社区党组织书记',
     en: 'Community secretary',
@@ -149,7 +159,7 @@ export const roles = {
   ARCHIVIST: {
     zh: '档案员',
     en: 'Archivist',
-    permissions: [...staff, 'complaint.read', 'complaint.archive', 'statistics.read'],
+    permissions: [...staff, 'complaint.read', 'complaint.archive', 'statistics.read', ...overseer],
     reads: { complaint: 'CLOSED' },
   },
   SYS_ADMIN: {

@@ -23,6 +23,49 @@ export const vocabularies = {
     UNFOUNDED: { zh: '不属实', en: 'Unfounded' },
     UNVERIFIABLE: { zh: '无法查实', en: 'Unverifiable' },
   },
+  /** Procedures §2e, in order. */
+  projectStage: {
+    INITIATION: { zh: '立项审批', en: 'Initiation and approval' },
+    PLANNING: { zh: '规划', en: 'Planning' },
+    LAND: { zh: '用地与征地拆迁', en: 'Land and relocation' },
+    TENDER: { zh: '招投标', en: 'Tendering' },
+    CONTRACT: { zh: '合同与商洽变更', en: 'Contract and variations' },
+    CONSTRUCTION: { zh: '施工', en: 'Construction' },
+    ACCEPTANCE: { zh: '验收、决算与审计', en: 'Acceptance, accounts and audit' },
+    OPERATION: { zh: '运行', en: 'Operation' },
+    HANDOVER: { zh: '移交', en: 'Hand-over' },
+  },
+  /** What somebody can answer for. */
+  responsibilitySubject: {
+    ORGANIZATION: { zh: '机构', en: 'Organisation' },
+    COMMUNITY: { zh: '社区', en: 'Community' },
+    PROJECT: { zh: '重点工程', en: 'Project' },
+    PROJECT_STAGE: { zh: '工程阶段', en: 'Stage of a project' },
+    TENDER: { zh: '招标项目', en: 'Tender' },
+    TASK: { zh: '任务', en: 'Task' },
+  },
+  /** 2010 rules on the responsibility system, Art. 6: team, head, others; then who does it. */
+  responsibilityLevel: {
+    OVERALL: { zh: '全面领导责任', en: 'Overall responsibility' },
+    FIRST: { zh: '第一责任人', en: 'First-responsible person' },
+    LEADING: { zh: '主要领导责任', en: 'Leading responsibility' },
+    DIRECT: { zh: '直接责任人', en: 'Directly responsible' },
+    HANDLING: { zh: '承办责任人', en: 'Handling' },
+  },
+  /** On which side somebody stands; one person on two sides of a subject is a conflict. */
+  responsibilityDuty: {
+    OWNER: { zh: '主办', en: 'Owner' },
+    APPROVAL: { zh: '审批', en: 'Approval' },
+    EVALUATION: { zh: '评审', en: 'Evaluation' },
+    SUPERVISION: { zh: '监督', en: 'Supervision' },
+  },
+  /** What says that somebody answers. */
+  responsibilityDocument: {
+    PLEDGE: { zh: '责任书', en: 'Pledge' },
+    APPOINTMENT: { zh: '任命文件', en: 'Appointing document' },
+    MINUTES: { zh: '会议纪要', en: 'Minutes' },
+    REGULATION: { zh: '制度规定', en: 'Regulation' },
+  },
   issueType: {
     BID_RIGGING: { zh: '围标串标', en: 'Bid rigging' },
     BID_EVASION: { zh: '规避招标', en: 'Evasion of tendering' },

@@ -12,6 +12,7 @@ import { DeclaredRoutes } from './http/declared-routes.js';
 import { Log } from './http/log.js';
 import { Cursors } from './http/paging.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { RegisterPages } from './http/register-page.js';
 import { StaleAuthorityInterceptor } from './http/stale-authority.interceptor.js';
 import { AuthController } from './identity/auth.controller.js';
 import { Authority } from './identity/authority.js';
@@ -84,7 +85,7 @@ export class PlatformModule {
       { provide: Connections, useValue: new Connections(dataSource, vault) },
       { provide: NOW, useValue: now },
     ];
-    const classes = [Sessions, WhoAmI, OwnPassword, PasswordGuard, Presence, DeclaredRoutes];
+    const classes = [RegisterPages, Sessions, WhoAmI, OwnPassword, PasswordGuard, Presence, DeclaredRoutes];
     return {
       module: PlatformModule,
       controllers: [AuthController],

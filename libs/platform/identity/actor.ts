@@ -160,6 +160,13 @@ export function mayAt(actor: Actor, permission: Permission, path: readonly numbe
   );
 }
 
+/** Keys of the organisations over whose subtrees the actor has `permission`; an organisation is in scope where its path meets them. */
+export function rootsOf(actor: Actor, permission: Permission): readonly number[] {
+  return actor.grants
+    .filter(({ role }) => roleOf(role)?.permissions.includes(permission))
+    .map(({ organizationKey }) => organizationKey);
+}
+
 /** Drops subtrees inside others, and spells out those that a pending move makes unsafe to read by ancestors. */
 function settle(
   grants: readonly EffectiveGrant[],

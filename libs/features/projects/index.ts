@@ -1,0 +1,2 @@
+export { Project } from './project.entity.js';
+export { ProjectsModule } from './projects.module.js';

@@ -1,0 +1,130 @@
+import { Body, Controller, Get, Param, Post, Query, UseInterceptors } from '@nestjs/common';
+import { DenialInterceptor } from '../../platform/http/denial.interceptor.js';
+import { Endpoint } from '../../platform/http/endpoint.js';
+import { PublicId } from '../../platform/http/public-id.js';
+import { CurrentActor, type Envelope, Enveloped } from '../../platform/http/request.js';
+import type { Actor } from '../../platform/identity/actor.js';
+import { ResponsibilityAnswers } from './responsibility.answers.js';
+import {
+  AtQuery,
+  ChainQuery,
+  ChainView,
+  CorrectResponsibility,
+  DefectList,
+  EndResponsibility,
+  FreezeChain,
+  FreezeView,
+  ListResponsibilities,
+  RecordResponsibility,
+  ReportQuery,
+  ResponsibilityPage,
+  ResponsibilityView,
+} from './responsibility.contract.js';
+import { ResponsibilityService } from './responsibility.service.js';
+
+/** Who answers for what: the register, its questions and its reports. */
+@Controller('responsibilities')
+@UseInterceptors(DenialInterceptor)
+export class ResponsibilitiesController {
+  constructor(
+    private readonly responsibilities: ResponsibilityService,
+    private readonly answers: ResponsibilityAnswers,
+  ) {}
+
+  @Get()
+  @Endpoint({ permission: 'responsibility.read', answers: ResponsibilityPage })
+  list(@CurrentActor() actor: Actor, @Query() query: ListResponsibilities): Promise<ResponsibilityPage> {
+    return this.answers.list(actor, query);
+  }
+
+  @Get('chain')
+  @Endpoint({ permission: 'responsibility.read', answers: ChainView })
+  chain(@CurrentActor() actor: Actor, @Query() query: ChainQuery): Promise<ChainView> {
+    const { subjectKind: kind, subjectId: id, stage } = query;
+    return this.answers.chain(actor, { kind, id, ...(stage === undefined ? {} : { stage }) }, query);
+  }
+
+  @Get('gaps')
+  @Endpoint({ permission: 'responsibility.read', answers: DefectList })
+  gaps(@CurrentActor() actor: Actor, @Query() query: ReportQuery): Promise<DefectList> {
+    return this.answers.gaps(actor, query);
+  }
+
+  @Get('conflicts')
+  @Endpoint({ permission: 'responsibility.read', answers: DefectList })
+  conflicts(@CurrentActor() actor: Actor, @Query() query: ReportQuery): Promise<DefectList> {
+    return this.answers.conflicts(actor, query);
+  }
+
+  @Get('overload')
+  @Endpoint({ permission: 'responsibility.read', answers: DefectList })
+  overload(@CurrentActor() actor: Actor, @Query() query: ReportQuery): Promise<DefectList> {
+    return this.answers.overload(actor, query);
+  }
+
+  @Post('freezes')
+  @Endpoint({ permission: 'responsibility.read', answers: FreezeView, status: 201 })
+  freeze(
+    @CurrentActor() actor: Actor,
+    @Body() body: FreezeChain,
+    @Enveloped() envelope: Envelope,
+  ): Promise<FreezeView> {
+    return this.answers.freeze(actor, body, envelope);
+  }
+
+  @Get('freezes/:id')
+  @Endpoint({ permission: 'responsibility.read', answers: FreezeView })
+  frozen(@CurrentActor() actor: Actor, @Param('id', PublicId) id: string): Promise<FreezeView> {
+    return this.answers.frozen(actor, id);
+  }
+
+  @Get(':id')
+  @Endpoint({ permission: 'responsibility.read', answers: ResponsibilityView })
+  read(@CurrentActor() actor: Actor, @Param('id', PublicId) id: string): Promise<ResponsibilityView> {
+    return this.answers.read(actor, id);
+  }
+
+  @Post()
+  @Endpoint({ permission: 'responsibility.write', answers: ResponsibilityView, status: 201 })
+  record(
+    @CurrentActor() actor: Actor,
+    @Body() body: RecordResponsibility,
+    @Enveloped() envelope: Envelope,
+  ): Promise<ResponsibilityView> {
+    return this.responsibilities.record(actor, body, envelope);
+  }
+
+  @Post(':id/actions/correct')
+  @Endpoint({ permission: 'responsibility.write', answers: ResponsibilityView })
+  correct(
+    @CurrentActor() actor: Actor,
+    @Param('id', PublicId) id: string,
+    @Body() body: CorrectResponsibility,
+    @Enveloped() envelope: Envelope,
+  ): Promise<ResponsibilityView> {
+    return this.responsibilities.correct(actor, id, body, envelope);
+  }
+
+  @Post(':id/actions/end')
+  @Endpoint({ permission: 'responsibility.write', answers: ResponsibilityView })
+  end(
+    @CurrentActor() actor: Actor,
+    @Param('id', PublicId) id: string,
+    @Body() body: EndResponsibility,
+    @Enveloped() envelope: Envelope,
+  ): Promise<ResponsibilityView> {
+    return this.responsibilities.end(actor, id, body, envelope);
+  }
+}
+
+/** The same question asked from a project. */
+@Controller('projects')
+export class ProjectResponsibilityController {
+  constructor(private readonly answers: ResponsibilityAnswers) {}
+
+  @Get(':id/responsibility')
+  @Endpoint({ permission: 'responsibility.read', answers: ChainView })
+  chain(@CurrentActor() actor: Actor, @Param('id', PublicId) id: string, @Query() query: AtQuery): Promise<ChainView> {
+    return this.answers.chain(actor, { kind: 'PROJECT', id }, query);
+  }
+}

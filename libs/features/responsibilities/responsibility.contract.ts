@@ -1,0 +1,216 @@
+import { Type } from 'class-transformer';
+import {
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { codesOf } from '../../domain/vocabularies.js';
+import { IsLegalDay } from '../../platform/http/legal-day.contract.js';
+import { PageQuery, PageTotal } from '../../platform/http/paging.contract.js';
+
+const KINDS = codesOf('responsibilitySubject');
+const LEVELS = codesOf('responsibilityLevel');
+const DUTIES = codesOf('responsibilityDuty');
+const DOCUMENTS = codesOf('responsibilityDocument');
+
+/** What somebody answers for: an organisation or community, a project or one of its stages, a tender, a task. */
+export class SubjectReference {
+  @IsIn(KINDS) kind!: string;
+  @IsUUID() id!: string;
+  /** The stage, of a PROJECT_STAGE. */
+  @IsOptional() @IsIn(codesOf('projectStage')) stage?: string;
+}
+
+/** What says that somebody answers. */
+export class DocumentReference {
+  @IsIn(DOCUMENTS) kind!: string;
+  @IsString() @Length(1, 200) reference!: string;
+  /** The pledge itself, of a PLEDGE that is kept here. */
+  @IsOptional() @IsUUID() pledgeId?: string;
+}
+
+/** Somebody answers from a day on, or nobody does for a reason. */
+export class RecordResponsibility {
+  @IsObject() @ValidateNested() @Type(() => SubjectReference) subject!: SubjectReference;
+  @IsIn(LEVELS) level!: string;
+  @IsOptional() @IsIn(DUTIES) duty?: string;
+  @IsOptional() @IsUUID() personId?: string;
+  /** Where the person holds the post by which they answer; needed where they hold several. */
+  @IsOptional() @IsUUID() organizationId?: string;
+  /** Instead of a person: why the place is empty. */
+  @IsOptional() @IsString() @Length(2, 500) vacancyReason?: string;
+  @IsOptional() @IsObject() @ValidateNested() @Type(() => DocumentReference) document?: DocumentReference;
+  @IsLegalDay() validFrom!: string;
+  /** Last day; open where nothing is said. */
+  @IsOptional() @IsLegalDay() validTo?: string;
+  @IsString() @Length(2, 500) reason!: string;
+  /** The row that ends the day before: a succession in one step. */
+  @IsOptional() @IsUUID() succeeds?: string;
+}
+
+/** What was recorded wrongly, with the right value; the earlier belief is kept. */
+export class CorrectResponsibility {
+  @IsOptional() @IsLegalDay() validFrom?: string;
+  @IsOptional() @IsLegalDay() validTo?: string;
+  @IsOptional() @IsUUID() personId?: string;
+  @IsOptional() @IsUUID() organizationId?: string;
+  @IsOptional() @IsObject() @ValidateNested() @Type(() => DocumentReference) document?: DocumentReference;
+  @IsString() @Length(2, 500) reason!: string;
+}
+
+/** The last day on which somebody answers. */
+export class EndResponsibility {
+  @IsLegalDay() validTo!: string;
+  @IsString() @Length(2, 500) reason!: string;
+}
+
+/** Which day, and as known when. */
+export class AtQuery {
+  /** The day asked about; today where nothing is said. */
+  @IsOptional() @IsLegalDay() at?: string;
+  /** As it was known at this instant; now where nothing is said. */
+  @IsOptional() @IsISO8601({ strict: true }) @MaxLength(40) knownAt?: string;
+}
+
+/** The chain of a subject at a date. */
+export class ChainQuery extends AtQuery {
+  @IsIn(KINDS) subjectKind!: string;
+  @IsUUID() subjectId!: string;
+  @IsOptional() @IsIn(codesOf('projectStage')) stage?: string;
+}
+
+/** What a report looks at. */
+export class ReportQuery extends AtQuery {
+  /** Root of the subtree; the reader's whole scope where nothing is said. */
+  @IsOptional() @IsUUID() organizationId?: string;
+  /** For overload: how many first places are too many. */
+  @IsOptional() @Type(() => Number) @IsInt() @Min(2) @Max(1000) more?: number;
+}
+
+/** Filters of the list. */
+export class ListResponsibilities extends PageQuery {
+  @IsOptional() @IsIn(KINDS) subjectKind?: string;
+  @IsOptional() @IsUUID() subjectId?: string;
+  @IsOptional() @IsUUID() personId?: string;
+  @IsOptional() @IsIn(LEVELS) level?: string;
+  @IsOptional() @IsLegalDay() at?: string;
+  @IsOptional() @IsISO8601({ strict: true }) @MaxLength(40) knownAt?: string;
+}
+
+/** Keeps the chain of a subject on the day of an event. */
+export class FreezeChain {
+  @IsObject() @ValidateNested() @Type(() => SubjectReference) subject!: SubjectReference;
+  @IsLegalDay() eventOn!: string;
+  @IsIn(['FINDING', 'CLUE', 'RECOMMENDATION', 'OTHER']) eventKind!: string;
+  @IsOptional() @IsUUID() eventId?: string;
+}
+
+/** A subject as it is answered. */
+export class SubjectView {
+  kind!: string;
+  id!: string;
+  stage!: string | null;
+  name!: string;
+}
+
+/** A person in short. */
+export class HolderView {
+  id!: string;
+  name!: string;
+}
+
+/** Who came before or after. */
+export class NeighbourView {
+  id!: string;
+  person!: HolderView | null;
+  validFrom!: string;
+  validTo!: string | null;
+}
+
+/** Somebody answers, or nobody for a reason, from a day to another. */
+export class ResponsibilityView {
+  id!: string;
+  subject!: SubjectView;
+  level!: string;
+  duty!: string;
+  person!: HolderView | null;
+  post!: string | null;
+  organizationId!: string | null;
+  organizationName!: string | null;
+  vacancyReason!: string | null;
+  document!: DocumentReference | null;
+  validFrom!: string;
+  validTo!: string | null;
+  recordedFrom!: string;
+  recordedTo!: string | null;
+  reason!: string;
+  synthetic!: boolean;
+  before!: NeighbourView | null;
+  after!: NeighbourView | null;
+}
+
+/** One link of a chain: a subject with those who answer for it. */
+export class ChainLink {
+  subject!: SubjectView;
+  holders!: ResponsibilityView[];
+}
+
+/** Something that a report found wrong. */
+export class DefectView {
+  code!: string;
+  subject!: SubjectView;
+  level!: string | null;
+  person!: HolderView | null;
+  detail!: string;
+  since!: string | null;
+}
+
+/** Who answers for a subject at a date, from the subject up to the top, with what is wrong. */
+export class ChainView {
+  at!: string;
+  knownAt!: string;
+  subject!: SubjectView;
+  links!: ChainLink[];
+  gaps!: DefectView[];
+  conflicts!: DefectView[];
+}
+
+/** A report of defects. */
+export class DefectList {
+  at!: string;
+  knownAt!: string;
+  items!: DefectView[];
+}
+
+/** A kept chain. */
+export class FreezeView {
+  id!: string;
+  eventOn!: string;
+  eventKind!: string;
+  eventId!: string | null;
+  frozenAt!: string;
+  chain!: ChainLink[];
+  /** SHA-256 of the chain as canonical JSON, in hex. */
+  chainHash!: string;
+}
+
+/** A page of rows. */
+export class ResponsibilityPage {
+  items!: ResponsibilityView[];
+  nextCursor!: string | null;
+  total?: PageTotal;
+}
+
+/** Every row of a person's history, oldest first. */
+export class ResponsibilityList {
+  items!: ResponsibilityView[];
+}
