@@ -126,4 +126,7 @@ const policies = [
   ]),
   allow('responsibility', 'UPDATE', signedIn),
   'GRANT UPDATE (recorded, ended_by) ON responsibility TO mingjing_app;',
+  // One change of a subject waits for another: locking its row needs a right to change it.
+  allow('responsibility_subject', 'UPDATE', signedIn),
+  'GRANT UPDATE (name) ON responsibility_subject TO mingjing_app;',
 ].join('\n');

@@ -1,5 +1,5 @@
 const definers = `bump_authority check_adjustment check_behalf check_recusal could_see decide_rule_proposal end_sessions
-  event_is_last_word follow_clocks forget_old_keys grant_users hand_to_superior heads_of is_below
+  event_is_last_word first_place_is_continuous follow_clocks forget_old_keys grant_users hand_to_superior heads_of is_below
   keep_administrators_apart lift_recusal list_assignees list_recused nearest_with_actors orphaned_reporters
   place_descendants place_organization recuse_account recuse_namesakes_above recuse_namesakes_of_case recuse_the_accused
   recuse_whom_it_reaches recused_case_ids recused_cases rewrite_clocks rewrite_moved_cases running_clocks was_lifted`;
@@ -31,8 +31,13 @@ export const PRIVILEGES: Readonly<Record<string, string>> = {
   person: write,
   post: write,
   programme: write,
+  project: write,
+  project_stage: write,
   recusal: append,
   recusal_lift: append,
+  responsibility: write,
+  responsibility_freeze: append,
+  responsibility_subject: write,
   role_grant: write,
   rule_deadline: read,
   rule_proposal: write,

@@ -1,7 +1,7 @@
 import { breakLines } from './line-breaking.js';
 import { dateText, type OfficialDocument, printable } from './official-document.js';
 import { AREA, CHARACTER, LINE, pt, STROKE, TYPE } from './official-measures.js';
-import type { Flow } from './official-pdf.js';
+import type { Flow } from './pdf-flow.js';
 import { inLine, type Setting } from './pdf-sheet.js';
 
 const SMALL: Setting = { face: 'body', size: TYPE.small };

@@ -960,6 +960,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** projects: list */
+        get: operations["projectsList"];
+        put?: never;
+        /** projects: register */
+        post: operations["projectsRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** projects: read */
+        get: operations["projectsRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/actions/advanceStage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** projects: advanceStage */
+        post: operations["projectsAdvanceStage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/actions/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** projects: close */
+        post: operations["projectsClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/responsibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** projects: responsibilityChain */
+        get: operations["projectResponsibilityChain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/recusals": {
         parameters: {
             query?: never;
@@ -989,6 +1075,177 @@ export interface paths {
         put?: never;
         /** recusals: lift */
         post: operations["recusalsLift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/responsibilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** responsibilities: list */
+        get: operations["responsibilitiesList"];
+        put?: never;
+        /** responsibilities: record */
+        post: operations["responsibilitiesRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/responsibilities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** responsibilities: read */
+        get: operations["responsibilitiesRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/responsibilities/{id}/actions/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** responsibilities: correct */
+        post: operations["responsibilitiesCorrect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/responsibilities/{id}/actions/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** responsibilities: end */
+        post: operations["responsibilitiesEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/responsibilities/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** responsibilities: chain */
+        get: operations["responsibilitiesChain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/responsibilities/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** responsibilities: conflicts */
+        get: operations["responsibilitiesConflicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/responsibilities/freezes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** responsibilities: freeze */
+        post: operations["responsibilitiesFreeze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/responsibilities/freezes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** responsibilities: frozen */
+        get: operations["responsibilitiesFrozen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/responsibilities/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** responsibilities: gaps */
+        get: operations["responsibilitiesGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/responsibilities/overload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** responsibilities: overload */
+        get: operations["responsibilitiesOverload"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1303,6 +1560,9 @@ export interface components {
             /** Format: date */
             startsOn?: string;
         };
+        AdvanceStage: {
+            on: string;
+        };
         AllegationConclusion: {
             /** Format: uuid */
             allegationId: string;
@@ -1421,6 +1681,20 @@ export interface components {
             source: string | null;
             year: number;
         };
+        ChainLink: {
+            holders: components["schemas"]["ResponsibilityView"][];
+            subject: components["schemas"]["SubjectView"];
+        };
+        ChainView: {
+            /** Format: date-time */
+            at: string;
+            conflicts: components["schemas"]["DefectView"][];
+            gaps: components["schemas"]["DefectView"][];
+            /** Format: date-time */
+            knownAt: string;
+            links: components["schemas"]["ChainLink"][];
+            subject: components["schemas"]["SubjectView"];
+        };
         ChangeOrganization: {
             isOrgan?: boolean;
             name?: string;
@@ -1465,6 +1739,10 @@ export interface components {
         Channel: "LETTER" | "VISIT" | "PHONE" | "ONLINE" | "OTHER";
         CloseProgramme: {
             to: string;
+        };
+        CloseProject: {
+            /** Format: date */
+            endsOn: string;
         };
         CodeView: {
             code: string;
@@ -1569,6 +1847,18 @@ export interface components {
             receivedAt?: string;
             secrecy?: components["schemas"]["Secrecy"];
             title?: string;
+        };
+        CorrectResponsibility: {
+            document?: components["schemas"]["DocumentReference"];
+            /** Format: uuid */
+            organizationId?: string;
+            /** Format: uuid */
+            personId?: string;
+            reason: string;
+            /** Format: date */
+            validFrom?: string;
+            /** Format: date */
+            validTo?: string;
         };
         CreatedUser: {
             clearance: components["schemas"]["Secrecy"];
@@ -1701,6 +1991,20 @@ export interface components {
             opinion?: string;
             refusalReason: components["schemas"]["RefusalReason"];
         };
+        DefectList: {
+            at: string;
+            items: components["schemas"]["DefectView"][];
+            /** Format: date-time */
+            knownAt: string;
+        };
+        DefectView: {
+            code: string;
+            detail: string;
+            level: string | null;
+            person: components["schemas"]["HolderView"] | null;
+            since: string | null;
+            subject: components["schemas"]["SubjectView"];
+        };
         DeputationPage: {
             items: components["schemas"]["DeputationView"][];
             nextCursor: string | null;
@@ -1719,6 +2023,21 @@ export interface components {
             revokedAt: string | null;
             /** Format: date */
             validFrom: string;
+            /** Format: date */
+            validTo: string;
+        };
+        DocumentReference: {
+            /** @enum {string} */
+            kind: "APPOINTMENT" | "MINUTES" | "PLEDGE" | "REGULATION";
+            /**
+             * Format: uuid
+             * @description The pledge itself, of a PLEDGE that is kept here.
+             */
+            pledgeId?: string;
+            reference: string;
+        };
+        EndResponsibility: {
+            reason: string;
             /** Format: date */
             validTo: string;
         };
@@ -1806,6 +2125,29 @@ export interface components {
             /** Format: uuid */
             organizationId: string;
         };
+        FreezeChain: {
+            /** Format: uuid */
+            eventId?: string;
+            /** @enum {string} */
+            eventKind: "CLUE" | "FINDING" | "OTHER" | "RECOMMENDATION";
+            /** Format: date */
+            eventOn: string;
+            subject: components["schemas"]["SubjectReference"];
+        };
+        FreezeView: {
+            chain: components["schemas"]["ChainLink"][];
+            /** @description SHA-256 of the chain as canonical JSON, in hex. */
+            chainHash: string;
+            /** Format: uuid */
+            eventId: string | null;
+            eventKind: string;
+            /** Format: date */
+            eventOn: string;
+            /** Format: date-time */
+            frozenAt: string;
+            /** Format: uuid */
+            id: string;
+        };
         GrantPage: {
             items: components["schemas"]["GrantView"][];
             nextCursor: string | null;
@@ -1846,6 +2188,11 @@ export interface components {
             organizationId: string;
             organizationName: string;
             role: components["schemas"]["Role"];
+        };
+        HolderView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         InboxCounters: {
             done: components["schemas"]["PageTotal"];
@@ -1933,6 +2280,15 @@ export interface components {
         NeededOpinion: {
             opinion: string;
         };
+        NeighbourView: {
+            /** Format: uuid */
+            id: string;
+            person: components["schemas"]["HolderView"] | null;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+        };
         NewAllegation: {
             /** @description Name of the accused as reported. */
             accusedName?: string;
@@ -1996,7 +2352,7 @@ export interface components {
             username: string;
         };
         /** @enum {string} */
-        Permission: "complaint.read" | "complaint.file" | "complaint.register" | "complaint.correct" | "complaint.accept" | "complaint.decline" | "complaint.forwardDown" | "complaint.receiveForwarded" | "complaint.assignDown" | "complaint.reportResult" | "complaint.reviewResult" | "complaint.moveToUnit" | "complaint.assignHandler" | "complaint.requestReturn" | "complaint.returnToIntake" | "complaint.conclude" | "complaint.close" | "complaint.reopen" | "complaint.archive" | "complaint.readArchived" | "complaint.readers" | "inbox.read" | "reporter.read" | "recusal.declare" | "recusal.order" | "recusal.lift" | "deadline.read" | "deadline.adjust" | "statistics.read" | "organization.read" | "organization.write" | "person.read" | "person.write" | "user.read" | "user.write" | "grant.read" | "grant.propose" | "grant.approve" | "deputation.approve" | "rule.read" | "rule.propose" | "rule.approve" | "programme.read" | "programme.write" | "audit.read" | "self.read";
+        Permission: "complaint.read" | "complaint.file" | "complaint.register" | "complaint.correct" | "complaint.accept" | "complaint.decline" | "complaint.forwardDown" | "complaint.receiveForwarded" | "complaint.assignDown" | "complaint.reportResult" | "complaint.reviewResult" | "complaint.moveToUnit" | "complaint.assignHandler" | "complaint.requestReturn" | "complaint.returnToIntake" | "complaint.conclude" | "complaint.close" | "complaint.reopen" | "complaint.archive" | "complaint.readArchived" | "complaint.readers" | "inbox.read" | "reporter.read" | "recusal.declare" | "recusal.order" | "recusal.lift" | "deadline.read" | "deadline.adjust" | "statistics.read" | "project.read" | "project.write" | "responsibility.read" | "responsibility.write" | "organization.read" | "organization.write" | "person.read" | "person.write" | "user.read" | "user.write" | "grant.read" | "grant.propose" | "grant.approve" | "deputation.approve" | "rule.read" | "rule.propose" | "rule.approve" | "programme.read" | "programme.write" | "audit.read" | "self.read";
         PersonPage: {
             items: components["schemas"]["PersonView"][];
             nextCursor: string | null;
@@ -2062,7 +2418,7 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        ProblemCode: "malformed-json" | "invalid-utf8" | "validation-failed" | "unknown-parameter" | "invalid-cursor" | "unsupported-media-type" | "body-too-large" | "bad-request" | "not-signed-in" | "sign-in-refused" | "origin-refused" | "permission-missing" | "separation-of-duty" | "not-found" | "method-not-allowed" | "transition-not-open" | "guard-not-satisfied" | "already-exists" | "conflicting-change" | "administrators-are-exclusive" | "setup-done" | "setup-code-wrong" | "version-stale" | "idempotency-key-reused" | "precondition-required" | "idempotency-key-required" | "reason-required" | "too-many-requests" | "temporarily-unavailable" | "internal-error";
+        ProblemCode: "malformed-json" | "invalid-utf8" | "validation-failed" | "unknown-parameter" | "invalid-cursor" | "unsupported-media-type" | "body-too-large" | "bad-request" | "not-signed-in" | "sign-in-refused" | "origin-refused" | "permission-missing" | "separation-of-duty" | "not-found" | "method-not-allowed" | "transition-not-open" | "guard-not-satisfied" | "responsibility-overlaps" | "responsibility-gap" | "already-exists" | "conflicting-change" | "administrators-are-exclusive" | "setup-done" | "setup-code-wrong" | "version-stale" | "idempotency-key-reused" | "precondition-required" | "idempotency-key-required" | "reason-required" | "too-many-requests" | "temporarily-unavailable" | "internal-error";
         ProblemPage: {
             items: components["schemas"]["ProblemView"][];
         };
@@ -2101,6 +2457,31 @@ export interface components {
             /** @description Made up for a demonstration. */
             synthetic: boolean;
             to: string | null;
+            version: number;
+        };
+        ProjectPage: {
+            items: components["schemas"]["ProjectView"][];
+            nextCursor: string | null;
+            total?: components["schemas"]["PageTotal"];
+        };
+        ProjectView: {
+            closed: boolean;
+            /** Format: date */
+            endsOn: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            number: string;
+            /** Format: uuid */
+            ownerOrganizationId: string;
+            ownerOrganizationName: string;
+            programme: string | null;
+            stage: string;
+            stages: components["schemas"]["StageView"][];
+            /** Format: date */
+            startsOn: string;
+            /** @description Made up for a demonstration. */
+            synthetic: boolean;
             version: number;
         };
         ProposalPage: {
@@ -2211,6 +2592,36 @@ export interface components {
             at: string;
             reader: components["schemas"]["ActorView"];
         };
+        RecordResponsibility: {
+            document?: components["schemas"]["DocumentReference"];
+            /** @enum {string} */
+            duty?: "APPROVAL" | "EVALUATION" | "OWNER" | "SUPERVISION";
+            /** @enum {string} */
+            level: "DIRECT" | "FIRST" | "HANDLING" | "LEADING" | "OVERALL";
+            /**
+             * Format: uuid
+             * @description Where the person holds the post by which they answer; needed where they hold several.
+             */
+            organizationId?: string;
+            /** Format: uuid */
+            personId?: string;
+            reason: string;
+            subject: components["schemas"]["SubjectReference"];
+            /**
+             * Format: uuid
+             * @description The row that ends the day before: a succession in one step.
+             */
+            succeeds?: string;
+            /** @description Instead of a person: why the place is empty. */
+            vacancyReason?: string;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Last day; open where nothing is said.
+             */
+            validTo?: string;
+        };
         /** @enum {string} */
         RecusalGround: "ACCUSED" | "NAMED" | "HEADS_ACCUSED_ORGANIZATION" | "NEAR_RELATIVE" | "WITNESS" | "INTEREST" | "HANDLED_BEFORE" | "OTHER";
         RecusalPage: {
@@ -2268,6 +2679,19 @@ export interface components {
             kind?: components["schemas"]["ComplaintKind"];
             opinion?: string;
         };
+        RegisterProject: {
+            /** Format: date */
+            endsOn?: string;
+            name: string;
+            /** @description Letters, digits, dots and hyphens. */
+            number: string;
+            /** Format: uuid */
+            ownerOrganizationId: string;
+            /** @description Code of the programme that it belongs to. */
+            programme?: string;
+            /** Format: date */
+            startsOn: string;
+        };
         Reporter: {
             address?: string;
             /** @description Phone, address or e-mail: a real-name report has one (2020 rules, Art. 24). */
@@ -2285,6 +2709,35 @@ export interface components {
         ReportResult: {
             conclusions: components["schemas"]["AllegationConclusion"][];
             opinion?: string;
+        };
+        ResponsibilityPage: {
+            items: components["schemas"]["ResponsibilityView"][];
+            nextCursor: string | null;
+            total?: components["schemas"]["PageTotal"];
+        };
+        ResponsibilityView: {
+            after: components["schemas"]["NeighbourView"] | null;
+            before: components["schemas"]["NeighbourView"] | null;
+            document: components["schemas"]["DocumentReference"] | null;
+            duty: string;
+            /** Format: uuid */
+            id: string;
+            level: string;
+            /** Format: uuid */
+            organizationId: string | null;
+            organizationName: string | null;
+            person: components["schemas"]["HolderView"] | null;
+            post: string | null;
+            reason: string;
+            recordedFrom: string;
+            recordedTo: string | null;
+            subject: components["schemas"]["SubjectView"];
+            synthetic: boolean;
+            vacancyReason: string | null;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
         };
         RevokeDeputation: {
             /** @description Why; it is kept in the audit. */
@@ -2351,6 +2804,31 @@ export interface components {
             /** @description Six digits. */
             totp?: string;
             username: string;
+        };
+        StageView: {
+            /** Format: date */
+            endsOn: string | null;
+            stage: string;
+            /** Format: date */
+            startsOn: string;
+        };
+        SubjectReference: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "COMMUNITY" | "ORGANIZATION" | "PROJECT" | "PROJECT_STAGE" | "TASK" | "TENDER";
+            /**
+             * @description The stage, of a PROJECT_STAGE.
+             * @enum {string}
+             */
+            stage?: "ACCEPTANCE" | "CONSTRUCTION" | "CONTRACT" | "HANDOVER" | "INITIATION" | "LAND" | "OPERATION" | "PLANNING" | "TENDER";
+        };
+        SubjectView: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            name: string;
+            stage: string | null;
         };
         TokenAnswer: {
             /** @description Send it as `Authorization: Bearer`. */
@@ -2485,6 +2963,8 @@ export interface components {
         /**
          * @description - `transition-not-open` 当前状态下不能进行此操作 This action is not open in this state
          *     - `guard-not-satisfied` 办理条件尚未满足 Something that this action requires is missing
+         *     - `responsibility-overlaps` 该时段已有第一责任人 Somebody else is first-responsible at that time
+         *     - `responsibility-gap` 前后任之间存在空档 There would be a silent gap between two holders
          *     - `already-exists` 已经存在 It already exists
          *     - `conflicting-change` 与现有数据冲突 It conflicts with what is stored
          *     - `administrators-are-exclusive` 管理员角色互斥 Administrator roles exclude each other
@@ -5016,6 +5496,225 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    projectsList: {
+        parameters: {
+            query?: {
+                /** @description `true` answers the total as well. */
+                count?: boolean;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200; 50 where nothing is said. */
+                limit?: number;
+                ownerOrganizationId?: string;
+                programme?: string;
+                /** @description Part of number or name. */
+                q?: string;
+                stage?: "ACCEPTANCE" | "CONSTRUCTION" | "CONTRACT" | "HANDOVER" | "INITIATION" | "LAND" | "OPERATION" | "PLANNING" | "TENDER";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    projectsRegister: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterProject"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    projectsRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    projectsAdvanceStage: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdvanceStage"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    projectsClose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseProject"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    projectResponsibilityChain: {
+        parameters: {
+            query?: {
+                /** @description The day asked about; today where nothing is said. */
+                at?: string;
+                /** @description As it was known at this instant; now where nothing is said. */
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     recusalsList: {
         parameters: {
             query: {
@@ -5118,6 +5817,389 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    responsibilitiesList: {
+        parameters: {
+            query?: {
+                at?: string;
+                /** @description `true` answers the total as well. */
+                count?: boolean;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                knownAt?: string;
+                level?: "DIRECT" | "FIRST" | "HANDLING" | "LEADING" | "OVERALL";
+                /** @description Rows on a page, 1 to 200; 50 where nothing is said. */
+                limit?: number;
+                personId?: string;
+                subjectId?: string;
+                subjectKind?: "COMMUNITY" | "ORGANIZATION" | "PROJECT" | "PROJECT_STAGE" | "TASK" | "TENDER";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponsibilityPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    responsibilitiesRecord: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordResponsibility"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponsibilityView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    responsibilitiesRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponsibilityView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    responsibilitiesCorrect: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectResponsibility"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponsibilityView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    responsibilitiesEnd: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndResponsibility"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponsibilityView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    responsibilitiesChain: {
+        parameters: {
+            query: {
+                /** @description The day asked about; today where nothing is said. */
+                at?: string;
+                /** @description As it was known at this instant; now where nothing is said. */
+                knownAt?: string;
+                stage?: "ACCEPTANCE" | "CONSTRUCTION" | "CONTRACT" | "HANDOVER" | "INITIATION" | "LAND" | "OPERATION" | "PLANNING" | "TENDER";
+                subjectId: string;
+                subjectKind: "COMMUNITY" | "ORGANIZATION" | "PROJECT" | "PROJECT_STAGE" | "TASK" | "TENDER";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    responsibilitiesConflicts: {
+        parameters: {
+            query?: {
+                /** @description The day asked about; today where nothing is said. */
+                at?: string;
+                /** @description As it was known at this instant; now where nothing is said. */
+                knownAt?: string;
+                /** @description For overload: how many first places are too many. */
+                more?: number;
+                /** @description Root of the subtree; the reader's whole scope where nothing is said. */
+                organizationId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefectList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    responsibilitiesFreeze: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FreezeChain"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreezeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    responsibilitiesFrozen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreezeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    responsibilitiesGaps: {
+        parameters: {
+            query?: {
+                /** @description The day asked about; today where nothing is said. */
+                at?: string;
+                /** @description As it was known at this instant; now where nothing is said. */
+                knownAt?: string;
+                /** @description For overload: how many first places are too many. */
+                more?: number;
+                /** @description Root of the subtree; the reader's whole scope where nothing is said. */
+                organizationId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefectList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    responsibilitiesOverload: {
+        parameters: {
+            query?: {
+                /** @description The day asked about; today where nothing is said. */
+                at?: string;
+                /** @description As it was known at this instant; now where nothing is said. */
+                knownAt?: string;
+                /** @description For overload: how many first places are too many. */
+                more?: number;
+                /** @description Root of the subtree; the reader's whole scope where nothing is said. */
+                organizationId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefectList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
