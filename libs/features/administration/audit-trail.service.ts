@@ -1,31 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import {
-  COUNTED_UP_TO,
-  Cursors,
-  DEFAULT_LIMIT,
-  type Page,
-  pageOf,
-  scopeOf,
-  totalOf,
-} from '../../platform/http/paging.js';
+import type { Page } from '../../platform/http/paging.js';
+import { type Register, RegisterPages } from '../../platform/http/register-page.js';
 import type { Actor } from '../../platform/identity/actor.js';
-import { Reader } from '../../platform/unit-of-work/reader.js';
 import type { AuditEventView, ListAuditEvents } from './audit-event.contract.js';
 import { type AuditEventRow, COUNT, LIST } from './audit-event.queries.js';
+
+const register: Register<AuditEventRow, AuditEventView> = {
+  name: 'audit-events',
+  list: LIST,
+  count: COUNT,
+  item: eventView,
+  key: ({ key }) => [key],
+  keyWidth: 1,
+};
 
 /** Reads the audit for those who hold `audit.read`. */
 @Injectable()
 export class AuditTrail {
-  constructor(
-    private readonly reader: Reader,
-    private readonly cursors: Cursors,
-  ) {}
+  constructor(private readonly pages: RegisterPages) {}
 
   /** A page of events, newest first. */
-  async list(actor: Actor, wish: ListAuditEvents): Promise<Page<AuditEventView>> {
-    const scope = scopeOf('audit-events', { ...wish });
-    const limit = wish.limit ?? DEFAULT_LIMIT;
-    const before = wish.cursor === undefined ? null : this.cursors.decode(scope, wish.cursor)[0];
+  list(actor: Actor, wish: ListAuditEvents): Promise<Page<AuditEventView>> {
     const filters = [
       wish.actorId ?? null,
       wish.subjectId ?? null,
@@ -33,11 +28,7 @@ export class AuditTrail {
       wish.from ?? null,
       wish.to ?? null,
     ];
-    const rows = await this.reader.all(actor, LIST, [...filters, before, limit + 1]);
-    const page = pageOf(rows, limit, { item: eventView, cursor: ({ key }) => this.cursors.encode(scope, [key]) });
-    if (!wish.count) return page;
-    const counted = await this.reader.one(actor, COUNT, [...filters, COUNTED_UP_TO + 1]);
-    return { ...page, total: totalOf(counted?.counted ?? 0) };
+    return this.pages.page(actor, register, wish, filters);
   }
 }
 

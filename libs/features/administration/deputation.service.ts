@@ -1,19 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../../domain/problems.js';
-import {
-  COUNTED_UP_TO,
-  Cursors,
-  DEFAULT_LIMIT,
-  type Page,
-  pageOf,
-  scopeOf,
-  totalOf,
-} from '../../platform/http/paging.js';
+import type { Page } from '../../platform/http/paging.js';
+import { type Register, RegisterPages } from '../../platform/http/register-page.js';
 import { replayableAnswer } from '../../platform/http/replay.js';
 import type { Envelope } from '../../platform/http/request.js';
 import { type Actor, mayAt, onBehalfOf } from '../../platform/identity/actor.js';
 import { Ids } from '../../platform/identity/new-id.js';
-import { Reader } from '../../platform/unit-of-work/reader.js';
 import type { Transaction } from '../../platform/unit-of-work/transaction.js';
 import { UnitOfWork } from '../../platform/unit-of-work/unit-of-work.js';
 import type { ApproveDeputation, DeputationView, ListDeputations, RevokeDeputation } from './deputation.contract.js';
@@ -25,27 +17,28 @@ import { PEOPLE_OF } from './grant.queries.js';
 
 const APPROVE = 'deputation.approve';
 
+const register: Register<DeputationRow, DeputationView> = {
+  name: 'deputations',
+  list: LIST,
+  count: COUNT,
+  item: deputationView,
+  key: ({ key }) => [key],
+  keyWidth: 1,
+};
+
 /** Deputations: a leader lets somebody act for an absent colleague, from one day to another. */
 @Injectable()
 export class DeputationService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly reader: Reader,
     private readonly ids: Ids,
-    private readonly cursors: Cursors,
+    private readonly pages: RegisterPages,
   ) {}
 
   /** A page of deputations, newest first. */
-  async list(actor: Actor, wish: ListDeputations): Promise<Page<DeputationView>> {
-    const scope = scopeOf('deputations', { ...wish });
-    const limit = wish.limit ?? DEFAULT_LIMIT;
-    const before = wish.cursor === undefined ? null : this.cursors.decode(scope, wish.cursor)[0];
-    const filter = wish.userId ?? null;
-    const rows = await this.reader.all(actor, LIST, [filter, before, limit + 1]);
-    const page = pageOf(rows, limit, { item: deputationView, cursor: ({ key }) => this.cursors.encode(scope, [key]) });
-    if (!wish.count) return page;
-    const counted = await this.reader.one(actor, COUNT, [filter, COUNTED_UP_TO + 1]);
-    return { ...page, total: totalOf(counted?.counted ?? 0) };
+  list(actor: Actor, wish: ListDeputations): Promise<Page<DeputationView>> {
+    const filters = [wish.userId ?? null];
+    return this.pages.page(actor, register, wish, filters);
   }
 
   /** Lets one act for the other. The approver is neither the acting person nor outside the absent one's places. */

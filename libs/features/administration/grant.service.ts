@@ -1,15 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Permission } from '../../domain/permissions.js';
 import { Problem } from '../../domain/problems.js';
-import {
-  COUNTED_UP_TO,
-  Cursors,
-  DEFAULT_LIMIT,
-  type Page,
-  pageOf,
-  scopeOf,
-  totalOf,
-} from '../../platform/http/paging.js';
+import type { Page } from '../../platform/http/paging.js';
+import { type Register, RegisterPages } from '../../platform/http/register-page.js';
 import { replayableAnswer } from '../../platform/http/replay.js';
 import type { Envelope } from '../../platform/http/request.js';
 import { type Actor, mayAt, onBehalfOf } from '../../platform/identity/actor.js';
@@ -36,6 +29,15 @@ import { grantView } from './grant.view.js';
 import { RoleGrant } from './role-grant.entity.js';
 import { CLEARANCES } from './user.view.js';
 
+const register: Register<GrantRow, GrantView> = {
+  name: 'grants',
+  list: LIST,
+  count: COUNT,
+  item: grantView,
+  key: ({ key }) => [key],
+  keyWidth: 1,
+};
+
 /** Grants: the security administrator proposes and revokes, a deputy in charge approves, nobody for themselves. */
 @Injectable()
 export class GrantService {
@@ -43,20 +45,13 @@ export class GrantService {
     private readonly unitOfWork: UnitOfWork,
     private readonly reader: Reader,
     private readonly ids: Ids,
-    private readonly cursors: Cursors,
+    private readonly pages: RegisterPages,
   ) {}
 
   /** A page of grants, newest first. */
-  async list(actor: Actor, wish: ListGrants): Promise<Page<GrantView>> {
-    const scope = scopeOf('grants', { ...wish });
-    const limit = wish.limit ?? DEFAULT_LIMIT;
-    const before = wish.cursor === undefined ? null : this.cursors.decode(scope, wish.cursor)[0];
+  list(actor: Actor, wish: ListGrants): Promise<Page<GrantView>> {
     const filters = [wish.userId ?? null, wish.role ?? null, wish.organizationId ?? null, wish.status ?? null];
-    const rows = await this.reader.all(actor, LIST, [...filters, before, limit + 1]);
-    const page = pageOf(rows, limit, { item: grantView, cursor: ({ key }) => this.cursors.encode(scope, [key]) });
-    if (!wish.count) return page;
-    const counted = await this.reader.one(actor, COUNT, [...filters, COUNTED_UP_TO + 1]);
-    return { ...page, total: totalOf(counted?.counted ?? 0) };
+    return this.pages.page(actor, register, wish, filters);
   }
 
   /** One grant. */

@@ -1,15 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../../domain/problems.js';
 import { expectedVersion } from '../../platform/http/etag.interceptor.js';
-import {
-  COUNTED_UP_TO,
-  Cursors,
-  DEFAULT_LIMIT,
-  type Page,
-  pageOf,
-  scopeOf,
-  totalOf,
-} from '../../platform/http/paging.js';
+import type { Page } from '../../platform/http/paging.js';
+import { type Register, RegisterPages } from '../../platform/http/register-page.js';
 import { replayableAnswer } from '../../platform/http/replay.js';
 import type { Envelope } from '../../platform/http/request.js';
 import { type Actor, mayAt, onBehalfOf } from '../../platform/identity/actor.js';
@@ -25,6 +18,15 @@ import { UserAccount } from './user-account.entity.js';
 
 const WRITE = 'user.write';
 
+const register: Register<UserRow, UserView> = {
+  name: 'users',
+  list: LIST,
+  count: COUNT,
+  item: userView,
+  key: ({ username }) => [username],
+  keyWidth: 1,
+};
+
 /** Accounts: made, disabled and enabled by the system administrator, who gives no role and no clearance above INTERNAL. */
 @Injectable()
 export class UserService {
@@ -32,24 +34,14 @@ export class UserService {
     private readonly unitOfWork: UnitOfWork,
     private readonly reader: Reader,
     private readonly ids: Ids,
-    private readonly cursors: Cursors,
+    private readonly pages: RegisterPages,
     private readonly passwords: Passwords,
   ) {}
 
   /** A page of accounts by user name. */
-  async list(actor: Actor, wish: ListUsers): Promise<Page<UserView>> {
-    const scope = scopeOf('users', { ...wish });
-    const limit = wish.limit ?? DEFAULT_LIMIT;
-    const after = wish.cursor === undefined ? null : this.cursors.decode(scope, wish.cursor)[0];
+  list(actor: Actor, wish: ListUsers): Promise<Page<UserView>> {
     const filters = [wish.q ?? null, wish.personId ?? null, wish.organizationId ?? null, wish.disabled ?? null];
-    const rows = await this.reader.all(actor, LIST, [...filters, after, limit + 1]);
-    const page = pageOf(rows, limit, {
-      item: userView,
-      cursor: ({ username }) => this.cursors.encode(scope, [username]),
-    });
-    if (!wish.count) return page;
-    const counted = await this.reader.one(actor, COUNT, [...filters, COUNTED_UP_TO + 1]);
-    return { ...page, total: totalOf(counted?.counted ?? 0) };
+    return this.pages.page(actor, register, wish, filters);
   }
 
   /** One account. */

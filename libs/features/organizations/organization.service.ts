@@ -1,15 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../../domain/problems.js';
 import { expectedVersion } from '../../platform/http/etag.interceptor.js';
-import {
-  COUNTED_UP_TO,
-  Cursors,
-  DEFAULT_LIMIT,
-  type Page,
-  pageOf,
-  scopeOf,
-  totalOf,
-} from '../../platform/http/paging.js';
+import type { Page } from '../../platform/http/paging.js';
+import { type Register, RegisterPages } from '../../platform/http/register-page.js';
 import { replayableAnswer } from '../../platform/http/replay.js';
 import type { Envelope } from '../../platform/http/request.js';
 import { type Actor, mayAt, onBehalfOf } from '../../platform/identity/actor.js';
@@ -29,6 +22,15 @@ import { organizationView } from './organization.view.js';
 
 const WRITE = 'organization.write';
 
+const register: Register<OrganizationRow, OrganizationView> = {
+  name: 'organizations',
+  list: LIST,
+  count: COUNT,
+  item: organizationView,
+  key: ({ code }) => [code],
+  keyWidth: 1,
+};
+
 /** The register of organisations. Whoever changes it holds `organization.write` over the place. */
 @Injectable()
 export class OrganizationService {
@@ -36,23 +38,13 @@ export class OrganizationService {
     private readonly unitOfWork: UnitOfWork,
     private readonly reader: Reader,
     private readonly ids: Ids,
-    private readonly cursors: Cursors,
+    private readonly pages: RegisterPages,
   ) {}
 
   /** A page of organisations by code. */
-  async list(actor: Actor, wish: ListOrganizations): Promise<Page<OrganizationView>> {
-    const scope = scopeOf('organizations', { ...wish });
-    const limit = wish.limit ?? DEFAULT_LIMIT;
-    const after = wish.cursor === undefined ? null : this.cursors.decode(scope, wish.cursor)[0];
+  list(actor: Actor, wish: ListOrganizations): Promise<Page<OrganizationView>> {
     const filters = [wish.parentId ?? null, wish.parentCode ?? null, wish.type ?? null, wish.q ?? null];
-    const rows = await this.reader.all(actor, LIST, [...filters, after, limit + 1]);
-    const page = pageOf(rows, limit, {
-      item: organizationView,
-      cursor: ({ code }) => this.cursors.encode(scope, [code]),
-    });
-    if (!wish.count) return page;
-    const counted = await this.reader.one(actor, COUNT, [...filters, COUNTED_UP_TO + 1]);
-    return { ...page, total: totalOf(counted?.counted ?? 0) };
+    return this.pages.page(actor, register, wish, filters);
   }
 
   /** One organisation. */

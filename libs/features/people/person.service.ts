@@ -1,15 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../../domain/problems.js';
 import { expectedVersion } from '../../platform/http/etag.interceptor.js';
-import {
-  COUNTED_UP_TO,
-  Cursors,
-  DEFAULT_LIMIT,
-  type Page,
-  pageOf,
-  scopeOf,
-  totalOf,
-} from '../../platform/http/paging.js';
+import type { Page } from '../../platform/http/paging.js';
+import { type Register, RegisterPages } from '../../platform/http/register-page.js';
 import { replayableAnswer } from '../../platform/http/replay.js';
 import type { Envelope } from '../../platform/http/request.js';
 import { type Actor, mayAt, onBehalfOf } from '../../platform/identity/actor.js';
@@ -25,6 +18,15 @@ import { Post } from './post.entity.js';
 
 const WRITE = 'person.write';
 
+const register: Register<PersonRow, PersonView> = {
+  name: 'people',
+  list: LIST,
+  count: COUNT,
+  item: personView,
+  key: (row) => [row.name, row.key],
+  keyWidth: 2,
+};
+
 /** The register of people and their posts. Whoever changes it holds `person.write` over the home organisation. */
 @Injectable()
 export class PersonService {
@@ -32,21 +34,13 @@ export class PersonService {
     private readonly unitOfWork: UnitOfWork,
     private readonly reader: Reader,
     private readonly ids: Ids,
-    private readonly cursors: Cursors,
+    private readonly pages: RegisterPages,
   ) {}
 
   /** A page of people by name. */
-  async search(actor: Actor, wish: SearchPeople): Promise<Page<PersonView>> {
-    const scope = scopeOf('people', { ...wish });
-    const limit = wish.limit ?? DEFAULT_LIMIT;
-    const [name = null, key = null] = wish.cursor === undefined ? [] : this.cursors.decode(scope, wish.cursor);
+  search(actor: Actor, wish: SearchPeople): Promise<Page<PersonView>> {
     const filters = [wish.name ?? null, wish.organizationId ?? null];
-    const rows = await this.reader.all(actor, LIST, [...filters, name, key, limit + 1]);
-    const cursor = (row: PersonRow) => this.cursors.encode(scope, [row.name, row.key]);
-    const page = pageOf(rows, limit, { item: personView, cursor });
-    if (!wish.count) return page;
-    const counted = await this.reader.one(actor, COUNT, [...filters, COUNTED_UP_TO + 1]);
-    return { ...page, total: totalOf(counted?.counted ?? 0) };
+    return this.pages.page(actor, register, wish, filters);
   }
 
   /** One person. */

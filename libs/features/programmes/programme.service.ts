@@ -2,15 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { RuleBook } from '../../casework/rule-book.js';
 import { Problem } from '../../domain/problems.js';
 import { expectedVersion } from '../../platform/http/etag.interceptor.js';
-import {
-  COUNTED_UP_TO,
-  Cursors,
-  DEFAULT_LIMIT,
-  type Page,
-  pageOf,
-  scopeOf,
-  totalOf,
-} from '../../platform/http/paging.js';
+import type { Page } from '../../platform/http/paging.js';
+import { type Register, RegisterPages } from '../../platform/http/register-page.js';
 import { replayableAnswer } from '../../platform/http/replay.js';
 import type { Envelope } from '../../platform/http/request.js';
 import { type Actor, mayAt, onBehalfOf } from '../../platform/identity/actor.js';
@@ -24,6 +17,15 @@ import { CLOSE, COUNT, FIND, LIST, LOCK, ONE, PLACE } from './programme.queries.
 
 const WRITE = 'programme.write';
 
+const register: Register<ProgrammeView, ProgrammeView> = {
+  name: 'programmes',
+  list: LIST,
+  count: COUNT,
+  item: (row) => row,
+  key: ({ code }) => [code],
+  keyWidth: 1,
+};
+
 /** The register of programmes. Whoever opens or closes one holds `programme.write` over the organisation that runs it. */
 @Injectable()
 export class ProgrammeService {
@@ -31,21 +33,14 @@ export class ProgrammeService {
     private readonly unitOfWork: UnitOfWork,
     private readonly reader: Reader,
     private readonly ids: Ids,
-    private readonly cursors: Cursors,
+    private readonly pages: RegisterPages,
     private readonly rules: RuleBook,
   ) {}
 
   /** A page of programmes by code. */
-  async list(actor: Actor, wish: ListProgrammes): Promise<Page<ProgrammeView>> {
-    const scope = scopeOf('programmes', { ...wish });
-    const limit = wish.limit ?? DEFAULT_LIMIT;
-    const after = wish.cursor === undefined ? null : this.cursors.decode(scope, wish.cursor)[0];
+  list(actor: Actor, wish: ListProgrammes): Promise<Page<ProgrammeView>> {
     const filters = [wish.running === undefined ? null : wish.running === 'true', this.rules.today()];
-    const rows = await this.reader.all(actor, LIST, [...filters, after, limit + 1]);
-    const page = pageOf(rows, limit, { item: (row) => row, cursor: ({ code }) => this.cursors.encode(scope, [code]) });
-    if (!wish.count) return page;
-    const counted = await this.reader.one(actor, COUNT, [...filters, COUNTED_UP_TO + 1]);
-    return { ...page, total: totalOf(counted?.counted ?? 0) };
+    return this.pages.page(actor, register, wish, filters);
   }
 
   /** One programme by its code. */

@@ -1,5 +1,6 @@
-import { IsIn, IsOptional, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
 import { codesOf } from '../../domain/vocabularies.js';
+import { MayBeLeftOut } from '../../platform/http/left-out.contract.js';
 import { IsLegalDay } from '../../platform/http/legal-day.contract.js';
 import { PageQuery, PageTotal } from '../../platform/http/paging.contract.js';
 
@@ -9,10 +10,10 @@ export class RegisterProject {
   @Matches(/^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/) number!: string;
   @IsString() @Length(1, 200) name!: string;
   /** Code of the programme that it belongs to. */
-  @IsOptional() @IsString() @MaxLength(40) programme?: string;
+  @MayBeLeftOut() @IsString() @MaxLength(40) programme?: string;
   @IsUUID() ownerOrganizationId!: string;
   @IsLegalDay() startsOn!: string;
-  @IsOptional() @IsLegalDay() endsOn?: string;
+  @MayBeLeftOut() @IsLegalDay() endsOn?: string;
 }
 
 /** The next stage begins; the one before ends the day before. */
@@ -27,11 +28,11 @@ export class CloseProject {
 
 /** Filters of the list. */
 export class ListProjects extends PageQuery {
-  @IsOptional() @IsString() @MaxLength(40) programme?: string;
-  @IsOptional() @IsUUID() ownerOrganizationId?: string;
-  @IsOptional() @IsIn(codesOf('projectStage')) stage?: string;
+  @MayBeLeftOut() @IsString() @MaxLength(40) programme?: string;
+  @MayBeLeftOut() @IsUUID() ownerOrganizationId?: string;
+  @MayBeLeftOut() @IsIn(codesOf('projectStage')) stage?: string;
   /** Part of number or name. */
-  @IsOptional() @IsString() @Length(1, 100) q?: string;
+  @MayBeLeftOut() @IsString() @Length(1, 100) q?: string;
 }
 
 /** A stage with its days. */

@@ -1,19 +1,8 @@
 import { Type } from 'class-transformer';
-import {
-  IsIn,
-  IsInt,
-  IsISO8601,
-  IsObject,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Length,
-  Max,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { IsIn, IsInt, IsObject, IsString, IsUUID, Length, Max, Min, ValidateNested } from 'class-validator';
 import { codesOf } from '../../domain/vocabularies.js';
+import { IsInstant } from '../../platform/http/instant.contract.js';
+import { MayBeLeftOut } from '../../platform/http/left-out.contract.js';
 import { IsLegalDay } from '../../platform/http/legal-day.contract.js';
 import { PageQuery, PageTotal } from '../../platform/http/paging.contract.js';
 
@@ -27,7 +16,7 @@ export class SubjectReference {
   @IsIn(KINDS) kind!: string;
   @IsUUID() id!: string;
   /** The stage, of a PROJECT_STAGE. */
-  @IsOptional() @IsIn(codesOf('projectStage')) stage?: string;
+  @MayBeLeftOut() @IsIn(codesOf('projectStage')) stage?: string;
 }
 
 /** What says that somebody answers. */
@@ -35,35 +24,35 @@ export class DocumentReference {
   @IsIn(DOCUMENTS) kind!: string;
   @IsString() @Length(1, 200) reference!: string;
   /** The pledge itself, of a PLEDGE that is kept here. */
-  @IsOptional() @IsUUID() pledgeId?: string;
+  @MayBeLeftOut() @IsUUID() pledgeId?: string;
 }
 
 /** Somebody answers from a day on, or nobody does for a reason. */
 export class RecordResponsibility {
   @IsObject() @ValidateNested() @Type(() => SubjectReference) subject!: SubjectReference;
   @IsIn(LEVELS) level!: string;
-  @IsOptional() @IsIn(DUTIES) duty?: string;
-  @IsOptional() @IsUUID() personId?: string;
+  @MayBeLeftOut() @IsIn(DUTIES) duty?: string;
+  @MayBeLeftOut() @IsUUID() personId?: string;
   /** Where the person holds the post by which they answer; needed where they hold several. */
-  @IsOptional() @IsUUID() organizationId?: string;
+  @MayBeLeftOut() @IsUUID() organizationId?: string;
   /** Instead of a person: why the place is empty. */
-  @IsOptional() @IsString() @Length(2, 500) vacancyReason?: string;
-  @IsOptional() @IsObject() @ValidateNested() @Type(() => DocumentReference) document?: DocumentReference;
+  @MayBeLeftOut() @IsString() @Length(2, 500) vacancyReason?: string;
+  @MayBeLeftOut() @IsObject() @ValidateNested() @Type(() => DocumentReference) document?: DocumentReference;
   @IsLegalDay() validFrom!: string;
   /** Last day; open where nothing is said. */
-  @IsOptional() @IsLegalDay() validTo?: string;
+  @MayBeLeftOut() @IsLegalDay() validTo?: string;
   @IsString() @Length(2, 500) reason!: string;
   /** The row that ends the day before: a succession in one step. */
-  @IsOptional() @IsUUID() succeeds?: string;
+  @MayBeLeftOut() @IsUUID() succeeds?: string;
 }
 
 /** What was recorded wrongly, with the right value; the earlier belief is kept. */
 export class CorrectResponsibility {
-  @IsOptional() @IsLegalDay() validFrom?: string;
-  @IsOptional() @IsLegalDay() validTo?: string;
-  @IsOptional() @IsUUID() personId?: string;
-  @IsOptional() @IsUUID() organizationId?: string;
-  @IsOptional() @IsObject() @ValidateNested() @Type(() => DocumentReference) document?: DocumentReference;
+  @MayBeLeftOut() @IsLegalDay() validFrom?: string;
+  @MayBeLeftOut() @IsLegalDay() validTo?: string;
+  @MayBeLeftOut() @IsUUID() personId?: string;
+  @MayBeLeftOut() @IsUUID() organizationId?: string;
+  @MayBeLeftOut() @IsObject() @ValidateNested() @Type(() => DocumentReference) document?: DocumentReference;
   @IsString() @Length(2, 500) reason!: string;
 }
 
@@ -76,34 +65,34 @@ export class EndResponsibility {
 /** Which day, and as known when. */
 export class AtQuery {
   /** The day asked about; today where nothing is said. */
-  @IsOptional() @IsLegalDay() at?: string;
+  @MayBeLeftOut() @IsLegalDay() at?: string;
   /** As it was known at this instant; now where nothing is said. */
-  @IsOptional() @IsISO8601({ strict: true }) @MaxLength(40) knownAt?: string;
+  @MayBeLeftOut() @IsInstant() knownAt?: string;
 }
 
 /** The chain of a subject at a date. */
 export class ChainQuery extends AtQuery {
   @IsIn(KINDS) subjectKind!: string;
   @IsUUID() subjectId!: string;
-  @IsOptional() @IsIn(codesOf('projectStage')) stage?: string;
+  @MayBeLeftOut() @IsIn(codesOf('projectStage')) stage?: string;
 }
 
 /** What a report looks at. */
 export class ReportQuery extends AtQuery {
   /** Root of the subtree; the reader's whole scope where nothing is said. */
-  @IsOptional() @IsUUID() organizationId?: string;
+  @MayBeLeftOut() @IsUUID() organizationId?: string;
   /** For overload: how many first places are too many. */
-  @IsOptional() @Type(() => Number) @IsInt() @Min(2) @Max(1000) more?: number;
+  @MayBeLeftOut() @Type(() => Number) @IsInt() @Min(2) @Max(1000) more?: number;
 }
 
 /** Filters of the list. */
 export class ListResponsibilities extends PageQuery {
-  @IsOptional() @IsIn(KINDS) subjectKind?: string;
-  @IsOptional() @IsUUID() subjectId?: string;
-  @IsOptional() @IsUUID() personId?: string;
-  @IsOptional() @IsIn(LEVELS) level?: string;
-  @IsOptional() @IsLegalDay() at?: string;
-  @IsOptional() @IsISO8601({ strict: true }) @MaxLength(40) knownAt?: string;
+  @MayBeLeftOut() @IsIn(KINDS) subjectKind?: string;
+  @MayBeLeftOut() @IsUUID() subjectId?: string;
+  @MayBeLeftOut() @IsUUID() personId?: string;
+  @MayBeLeftOut() @IsIn(LEVELS) level?: string;
+  @MayBeLeftOut() @IsLegalDay() at?: string;
+  @MayBeLeftOut() @IsInstant() knownAt?: string;
 }
 
 /** Keeps the chain of a subject on the day of an event. */
@@ -111,7 +100,7 @@ export class FreezeChain {
   @IsObject() @ValidateNested() @Type(() => SubjectReference) subject!: SubjectReference;
   @IsLegalDay() eventOn!: string;
   @IsIn(['FINDING', 'CLUE', 'RECOMMENDATION', 'OTHER']) eventKind!: string;
-  @IsOptional() @IsUUID() eventId?: string;
+  @MayBeLeftOut() @IsUUID() eventId?: string;
 }
 
 /** A subject as it is answered. */

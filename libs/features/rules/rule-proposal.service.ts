@@ -4,15 +4,8 @@ import type { Permission } from '../../domain/permissions.js';
 import { type FieldError, Problem } from '../../domain/problems.js';
 import { roleOf } from '../../domain/roles.js';
 import { type LegalDay, weekday } from '../../kernel/legal-day.js';
-import {
-  COUNTED_UP_TO,
-  Cursors,
-  DEFAULT_LIMIT,
-  type Page,
-  pageOf,
-  scopeOf,
-  totalOf,
-} from '../../platform/http/paging.js';
+import type { Page } from '../../platform/http/paging.js';
+import { type Register, RegisterPages } from '../../platform/http/register-page.js';
 import { replayableAnswer } from '../../platform/http/replay.js';
 import type { Envelope } from '../../platform/http/request.js';
 import { type Actor, onBehalfOf } from '../../platform/identity/actor.js';
@@ -32,6 +25,15 @@ import type {
 import { COUNT, DECIDE, FIND, LIST, ONE, PROPOSE } from './rule-proposal.queries.js';
 import { proposalView } from './rule-proposal.view.js';
 
+const register: Register<NonNullable<(typeof LIST)['row']>, ProposalView> = {
+  name: 'rule-proposals',
+  list: LIST,
+  count: COUNT,
+  item: proposalView,
+  key: ({ key }) => [key],
+  keyWidth: 1,
+};
+
 /** Changes of rules: one proposes, another decides; the database writes what is approved into force, once. */
 @Injectable()
 export class RuleProposalService {
@@ -39,21 +41,14 @@ export class RuleProposalService {
     private readonly unitOfWork: UnitOfWork,
     private readonly reader: Reader,
     private readonly ids: Ids,
-    private readonly cursors: Cursors,
+    private readonly pages: RegisterPages,
     private readonly recomputation: Recomputation,
   ) {}
 
   /** A page of proposals, newest first. */
-  async list(actor: Actor, wish: ListProposals): Promise<Page<ProposalView>> {
-    const scope = scopeOf('rule-proposals', { ...wish });
-    const limit = wish.limit ?? DEFAULT_LIMIT;
-    const before = wish.cursor === undefined ? null : this.cursors.decode(scope, wish.cursor)[0];
+  list(actor: Actor, wish: ListProposals): Promise<Page<ProposalView>> {
     const filters = [wish.status ?? null, wish.kind ?? null];
-    const rows = await this.reader.all(actor, LIST, [...filters, before, limit + 1]);
-    const page = pageOf(rows, limit, { item: proposalView, cursor: ({ key }) => this.cursors.encode(scope, [key]) });
-    if (!wish.count) return page;
-    const counted = await this.reader.one(actor, COUNT, [...filters, COUNTED_UP_TO + 1]);
-    return { ...page, total: totalOf(counted?.counted ?? 0) };
+    return this.pages.page(actor, register, wish, filters);
   }
 
   /** One proposal. */
