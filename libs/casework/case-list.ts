@@ -18,7 +18,7 @@ export interface CaseListKind<Query extends CaseListQuery> {
   readonly workflow: Workflow;
   /** Joins the detail row as `d`: `JOIN complaint d ON d.case_key = c.key`. */
   readonly join: string;
-  /** One row as JSON over `c` and `d`; `today` is the place of the legal day. */
+  /** One row as JSON over `c`, `d`, the holder `o` and the programme `g`; `today` is the place of the legal day. */
   readonly item: (today: string) => string;
   /** Conditions over `c` alone for the kind's own filters. */
   readonly conditions?: (query: Query, parameters: Parameters) => string[];
@@ -102,11 +102,15 @@ function pageStatement<Query extends CaseListQuery>(
 ): [Statement<PageRow>, readonly unknown[]] {
   const cut = parameters.add(limit + 1, 'int');
   const run = `sort ${order.isDescending ? 'DESC' : 'ASC'}, key ${order.isDescending ? 'DESC' : 'ASC'}`;
+  // Each case is named to the policy of its detail row (see `visibleCase`); `o` and `g` are its holder and programme.
   const sql = `SELECT json_agg(item ORDER BY n) FILTER (WHERE n < ${cut})::text AS items, count(*)::int AS size,
       max(sort::text) FILTER (WHERE n = ${cut} - 1) AS last, max(key::text) FILTER (WHERE n = ${cut} - 1) AS last_key
-    FROM (SELECT ${of.item(parameters.add(today, 'date'))} AS item, p.sort, p.key, p.n FROM
-      (SELECT key, sort, row_number() OVER (ORDER BY ${run}) AS n FROM (${text(cut)}) ways ORDER BY ${run} LIMIT ${cut}) p
-      JOIN case_file c ON c.key = p.key ${of.join}) page`;
+    FROM (SELECT ${of.item(parameters.add(today, 'date'))} AS item, c.sort, c.key, c.n FROM
+      (SELECT f.*, p.sort, p.n, set_config('mj.case', f.key::text, true) AS entered FROM
+        (SELECT key, sort, row_number() OVER (ORDER BY ${run}) AS n FROM (${text(cut)}) ways ORDER BY ${run} LIMIT ${cut}) p
+        JOIN case_file f ON f.key = p.key OFFSET 0) c
+      ${of.join} JOIN organization o ON o.key = c.org_key LEFT JOIN programme g ON g.key = c.programme_key
+      WHERE c.entered IS NOT NULL) page`;
   return [named<PageRow>(`${of.kind}-list`, sql), parameters.values];
 }
 

@@ -22,8 +22,6 @@ const light = (row: string, today: string) =>
 const due = (row: string) => `NULLIF(${row}.due_on, DATE '9999-12-31')`;
 const instant = (value: string) => `to_char(${value} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const secrecy = (row: string) => `(ARRAY['PUBLIC','INTERNAL','WORK_SECRET'])[${row}.secrecy + 1]`;
-const place = (key: string) =>
-  `(SELECT json_build_object('id', o.id, 'code', o.code, 'name', o.name) FROM organization o WHERE o.key = ${key})`;
 
 const FACTS = `json_build_object('key', c.key::text, 'id', c.id, 'state', c.state, 'version', c.version, 'number', c.number,
   'title', c.title, 'receivedAt', c.received_at, 'secrecy', ${secrecy('c')}, 'organKey', c.organ_key, 'organCode', organ.code,
@@ -95,7 +93,7 @@ export const listItem = (
   today: string,
 ) => `json_build_object('id', c.id, 'number', c.number, 'state', c.state, 'version', c.version,
   'title', c.title, 'channel', d.channel, 'realName', d.is_real_name, 'secrecy', ${secrecy('c')}, 'receivedAt', ${instant('c.received_at')},
-  'programme', (SELECT code FROM programme WHERE key = c.programme_key), 'organization', ${place('c.org_key')}, 'conclusion', c.outcome,
+  'programme', g.code, 'organization', json_build_object('id', o.id, 'code', o.code, 'name', o.name), 'conclusion', c.outcome,
   'dueOn', ${due('c')}, 'light', ${light('c', today)})`;
 
 /** The detail row: channel, kind, content, real name, reporter, external number, project; after the spine. */
