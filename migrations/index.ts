@@ -8,6 +8,7 @@ import { KeepProgrammes1764000002000 } from './1764000002000-keep-programmes.js'
 import { IndexInbox1764000003000 } from './1764000003000-index-inbox.js';
 import { CreateProjects1764000100000 } from './1764000100000-create-projects.js';
 import { CreateResponsibility1764000110000 } from './1764000110000-create-responsibility.js';
+import { RelateComplaints1764000120000 } from './1764000120000-relate-complaints.js';
 
 /** Every migration, oldest first. A merged one is never edited. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   IndexInbox1764000003000,
   CreateProjects1764000100000,
   CreateResponsibility1764000110000,
+  RelateComplaints1764000120000,
 ];

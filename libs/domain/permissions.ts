@@ -7,6 +7,7 @@ export const permissions = {
   'complaint.file': { zh: '接收信访举报件', en: 'File a received complaint' },
   'complaint.register': { zh: '登记', en: 'Register a received complaint and give it a number' },
   'complaint.correct': { zh: '更正登记', en: 'Correct what was registered wrongly' },
+  'complaint.relate': { zh: '判定重复件、关联件', en: 'Decide which complaints are duplicates of another, or related' },
   'complaint.accept': { zh: '受理', en: 'Accept for own handling' },
   'complaint.decline': { zh: '不予受理', en: 'Refuse with the legal reason' },
   'complaint.forwardDown': { zh: '转办', en: 'Forward to a lower organ' },

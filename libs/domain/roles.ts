@@ -22,6 +22,7 @@ const intake = [
   'complaint.file',
   'complaint.register',
   'complaint.correct',
+  'complaint.relate',
   'complaint.accept',
   'complaint.forwardDown',
   'complaint.receiveForwarded',

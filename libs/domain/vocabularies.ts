@@ -16,6 +16,12 @@ export const vocabularies = {
     OPINION: { zh: '批评建议', en: 'Criticism or suggestion' },
     OUT_OF_SCOPE: { zh: '业务范围外', en: 'Out of scope' },
   },
+  /** Procedures §2a: decided by a person, kept and linked, never merged. */
+  relationKind: {
+    DUPLICATE: { zh: '重复件', en: 'Duplicate' },
+    PROMOTED: { zh: '原重复件（已转为首件）', en: 'Once a duplicate, promoted for a new fact' },
+    RELATED: { zh: '关联件', en: 'Related' },
+  },
   /** Strongest first: the conclusion of a complaint is the strongest of its allegations. */
   conclusion: {
     SUBSTANTIATED: { zh: '属实', en: 'Substantiated' },

@@ -37,6 +37,7 @@ export async function loadComplaints(client: Client, complaints: readonly DemoCo
       complaints.filter(({ isPaused }) => isPaused).map(({ id }) => ({ id, today: legalDayOf(now) })),
     );
   await send(SERIES, [...seriesOf(numbers.values())]);
+  await client.query(DUPLICATES);
 }
 
 function stepRow(
@@ -137,6 +138,12 @@ const PAUSE = [
    SELECT t.id, t.key, c.key, 'PAUSE', r.today, '等待鉴定意见（演示）', u.key FROM ${PAUSED} JOIN app_user u ON u.username = 'deputy' ORDER BY t.key`,
   `UPDATE case_deadline x SET is_paused = true FROM ${PAUSED} WHERE x.key = t.key`,
 ];
+/** Every kept duplicate repeats the first complaint that its own programme has in hand; its id follows from its place. */
+const DUPLICATES = `INSERT INTO complaint_relation (id, kind, case_key, other_key, why, made_by, made_at)
+  SELECT overlay(c.id::text placing '9' from 20 for 1)::uuid, 'DUPLICATE', c.key, p.key, e.opinion, e.actor_key, e.recorded_at
+  FROM case_file c JOIN case_event e ON e.case_key = c.key AND e.action = 'fileDuplicate'
+    JOIN LATERAL (SELECT key FROM case_file WHERE programme_key = c.programme_key AND state = 'ACCEPTED' ORDER BY key LIMIT 1) p ON true
+  WHERE c.state = 'DUPLICATE_FILED' ORDER BY c.key`;
 const SERIES = `INSERT INTO number_series (organ_key, series, year, last) SELECT o.key, 'XF', r.year, r.last
   FROM jsonb_to_recordset($1) AS r(year int, last int) JOIN organization o ON o.code = 'BJ'
   ON CONFLICT (organ_key, series, year) DO UPDATE SET last = GREATEST(number_series.last, EXCLUDED.last)`;

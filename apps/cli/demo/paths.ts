@@ -34,6 +34,7 @@ const report: PathStep = { action: 'reportResult', by: 'cy.head', opinion: '经�
 const approve: PathStep = { action: 'approveResult', by: 'deputy', holder: 'BJ', opinion: '同意' };
 const forward: PathStep = { action: 'forwardDown', by: 'petition.clerk', holder: 'BJ-CY' };
 const sendBack: PathStep = { action: 'sendBack', by: 'cy.clerk', holder: 'BJ', opinion: '不属本区管辖' };
+const repeat: PathStep = { action: 'fileDuplicate', by: 'petition.clerk', opinion: '与首件反映同一问题' };
 const decline: PathStep = { action: 'decline', by: 'petition.head', opinion: '告知来信人' };
 const move = ({ unit, handler }: Hands): PathStep => ({
   action: 'moveToUnit',
@@ -55,6 +56,7 @@ export const wayTo = (by: Hands): Readonly<Record<ComplaintState, readonly PathS
   RECEIVED: [],
   REGISTERED: [register],
   NOT_ACCEPTED: [register, decline],
+  DUPLICATE_FILED: [register, repeat],
   FORWARDED_DOWN: [register, forward],
   ASSIGNED_DOWN: [register, assignDown],
   RESULT_RECEIVED: [register, assignDown, report],

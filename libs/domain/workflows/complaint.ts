@@ -10,7 +10,7 @@ const inWork = [
   'RETURNED_TO_INTAKE',
 ] as const;
 
-/** 信访举报件, procedures §2a. Duplicates, sealed delivery, supervision and clues join with their own issues. */
+/** 信访举报件, procedures §2a. Sealed delivery joins with its own issue. */
 export const complaintWorkflow = defineWorkflow({
   name: 'complaint',
   zh: '信访举报件',
@@ -20,6 +20,7 @@ export const complaintWorkflow = defineWorkflow({
     RECEIVED: { zh: '已接收', en: 'Received' },
     REGISTERED: { zh: '已登记', en: 'Registered' },
     NOT_ACCEPTED: { zh: '不予受理', en: 'Not accepted', closed: true },
+    DUPLICATE_FILED: { zh: '重复件留存', en: 'Kept as a duplicate', closed: true },
     FORWARDED_DOWN: { zh: '转办', en: 'Forwarded down' },
     ASSIGNED_DOWN: { zh: '交办', en: 'Assigned down' },
     RESULT_RECEIVED: { zh: '已报结果', en: 'Result received' },
@@ -58,6 +59,25 @@ export const complaintWorkflow = defineWorkflow({
       permission: 'complaint.decline',
       requires: ['refusalReasonGiven', 'notOfProgramme'],
       source: '2020 rules, Art. 13',
+    },
+    fileDuplicate: {
+      zh: '重复件留存',
+      en: 'Keep as a duplicate',
+      from: ['REGISTERED'],
+      to: 'DUPLICATE_FILED',
+      permission: 'complaint.relate',
+      requires: ['opinionGiven'],
+      source: '2020 rules, Art. 14 and 26',
+    },
+    promote: {
+      zh: '转为首件',
+      en: 'Promote to a first-time complaint',
+      from: ['DUPLICATE_FILED'],
+      to: 'REGISTERED',
+      permission: 'complaint.relate',
+      requires: ['opinionGiven'],
+      within: 'TRANSFER_OTHER_JURISDICTION',
+      source: 'procedures §2a, duplicates: it carries a new fact',
     },
     accept: {
       zh: '受理',

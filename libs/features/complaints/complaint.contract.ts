@@ -115,6 +115,12 @@ export class DeclineComplaint extends Opinion {
   @IsIn(codesOf('refusalReason')) refusalReason!: string;
 }
 
+/** A repetition of what another complaint already says (2020 rules, Art. 14). */
+export class FileDuplicate extends NeededOpinion {
+  /** The complaint that said it first. */
+  @IsUUID() primaryId!: string;
+}
+
 /** To a lower organ. */
 export class ForwardComplaint extends Opinion {
   @IsUUID() organizationId!: string;
@@ -159,7 +165,14 @@ export class ReportResult extends ConcludeComplaint {
 
 /** Every body that an action may bring, as the guards and effects look at it. */
 export type ComplaintActionBody = Partial<
-  RegisterComplaint & CorrectComplaint & DeclineComplaint & AssignDown & MoveToUnit & AssignHandler & ConcludeComplaint
+  RegisterComplaint &
+    CorrectComplaint &
+    DeclineComplaint &
+    FileDuplicate &
+    AssignDown &
+    MoveToUnit &
+    AssignHandler &
+    ConcludeComplaint
 >;
 
 /** The contract of every action's body. */
@@ -167,6 +180,8 @@ export const complaintBodies: Readonly<Record<ComplaintAction, new () => object>
   register: RegisterComplaint,
   correct: CorrectComplaint,
   decline: DeclineComplaint,
+  fileDuplicate: FileDuplicate,
+  promote: NeededOpinion,
   accept: Opinion,
   forwardDown: ForwardComplaint,
   receiveForwarded: Opinion,
@@ -247,6 +262,8 @@ export class ComplaintView extends ComplaintListItem {
   synthetic!: boolean;
   organ!: PlaceView;
   refusalReason!: string | null;
+  /** The complaint that it repeats, where the reader sees that one. */
+  duplicateOf!: string | null;
   assignmentGround!: string | null;
   assignees!: ActorView[];
   allegations!: AllegationView[];

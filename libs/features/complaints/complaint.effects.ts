@@ -9,6 +9,7 @@ import type { Transaction } from '../../platform/unit-of-work/transaction.js';
 import type { ComplaintActionBody } from './complaint.contract.js';
 import { correct } from './complaint.correction.js';
 import { CONCLUDE, type ComplaintFacts, MARK, USERS } from './complaint.queries.js';
+import { duplicateOf } from './complaint.relations.js';
 
 type ComplaintDeed = Deed<ComplaintFacts, ComplaintActionBody>;
 type MakeEffect = (deed: ComplaintDeed) => Effect | Promise<Effect>;
@@ -25,6 +26,10 @@ export function complaintEffects(now: () => Date, newId: () => string): Readonly
     }),
     correct: (deed) => correct(deed, newId),
     decline: ({ facts, body }) => ({ before: [[MARK.refused, [facts.key, body.refusalReason]]] }),
+    fileDuplicate: async ({ tx, facts, body }) => ({
+      after: [await duplicateOf(tx, facts, body, newId())],
+    }),
+    promote: nothing,
     accept: nothing,
     forwardDown: async ({ tx, facts, body }) => ({ holder: await lowerOrgan(tx, facts, body) }),
     receiveForwarded: nothing,

@@ -49,6 +49,10 @@ const ALLEGATIONS = `(SELECT COALESCE(json_agg(json_build_object('id', a.id, 'ac
   FROM allegation a LEFT JOIN person ap ON ap.key = a.accused_person_key LEFT JOIN organization ao ON ao.key = a.accused_organization_key
   WHERE a.case_key = c.key)`;
 
+/** The primary of a duplicate; the register itself shows it only to those who see both. */
+const PRIMARY = `CASE WHEN c.state = 'DUPLICATE_FILED' THEN (SELECT p.id FROM complaint_relation r JOIN case_file p ON p.key = r.other_key
+  WHERE r.case_key = c.key AND r.kind = 'DUPLICATE' ORDER BY r.key DESC LIMIT 1) END`;
+
 const deadlines = (
   today: string,
 ) => `(SELECT COALESCE(json_agg(json_build_object('id', t.id, 'rule', t.rule, 'startedOn', t.started_on,
@@ -62,7 +66,7 @@ const body = (
   'realName', d.is_real_name, 'secrecy', ${secrecy('c')}, 'programme', (SELECT code FROM programme WHERE key = c.programme_key),
   'projectId', d.project_id, 'externalNo', d.external_no, 'synthetic', d.is_synthetic,
   'organization', json_build_object('id', holder.id, 'code', holder.code, 'name', holder.name), 'organ', json_build_object('id', organ.id, 'code', organ.code, 'name', organ.name),
-  'refusalReason', d.refusal_reason, 'assignmentGround', d.assignment_ground, 'conclusion', c.outcome,
+  'refusalReason', d.refusal_reason, 'duplicateOf', ${PRIMARY}, 'assignmentGround', d.assignment_ground, 'conclusion', c.outcome,
   'assignees', (SELECT COALESCE(json_agg(${person('k')}), '[]') FROM unnest(c.assignees) k),
   'dueOn', ${due('c')}, 'light', ${light('c', today)}, 'allegations', aa.shown, 'deadlines', ${deadlines(today)}, 'history', ee.shown)::text`;
 

@@ -4,20 +4,28 @@ import { VaultPool } from '../../platform/database/vault-pool.js';
 import { ComplaintBatch } from './complaint.batch.js';
 import { ComplaintFiling } from './complaint.filing.js';
 import { ComplaintRecords } from './complaint.records.js';
+import { ComplaintRelations } from './complaint.relations.js';
 import { ComplaintService } from './complaint.service.js';
 import { ComplaintActionsController } from './complaint-actions.controller.js';
 import { ComplaintRecordsController } from './complaint-records.controller.js';
+import { ComplaintRelationsController } from './complaint-relations.controller.js';
 import { ComplaintsController } from './complaints.controller.js';
 import { ReporterVault } from './reporter-vault.js';
 
 /** Complaints (信访举报件). */
 @Module({
-  controllers: [ComplaintRecordsController, ComplaintsController, ComplaintActionsController],
+  controllers: [
+    ComplaintRecordsController,
+    ComplaintRelationsController,
+    ComplaintsController,
+    ComplaintActionsController,
+  ],
   providers: [
     ComplaintService,
     ComplaintFiling,
     ComplaintBatch,
     ComplaintRecords,
+    ComplaintRelations,
     {
       provide: ReporterVault,
       inject: [VaultPool, Sealer],

@@ -27,8 +27,13 @@ export class Figure {
   query!: string;
 }
 
-/** The ledger: received = in process + every outcome. */
+/** The ledger: receipts = received + duplicates, and received = in process + every outcome. */
 export class Ledger {
+  /** 件次: every letter, visit, call and message. */
+  receipts!: number;
+  /** Of those, kept as repetitions of another. */
+  duplicates!: number;
+  /** 件: no duplicates. */
   received!: number;
   inProcess!: number;
   notAccepted!: number;

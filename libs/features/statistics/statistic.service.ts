@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../../domain/problems.js';
+import { complaintWorkflow } from '../../domain/workflows/complaint.js';
 import type { Actor } from '../../platform/identity/actor.js';
 import { Reader } from '../../platform/unit-of-work/reader.js';
 import type { Figure, Ledger, ProgrammeStatistics } from './statistic.contract.js';
@@ -10,6 +11,8 @@ const FOUND = ['SUBSTANTIATED', 'PARTLY_SUBSTANTIATED'];
 const LONGEST_TRANSACTION_MS = 60_000;
 const MOST_TRIES = 1_000;
 const DONE = ['CLOSED', 'ARCHIVED'];
+const DUPLICATE = 'DUPLICATE_FILED';
+const PRIMARY = Object.keys(complaintWorkflow.states).filter((state) => state !== DUPLICATE);
 
 /** Figures from rows. Recorded time rules: what is recorded later never changes an earlier answer. */
 @Injectable()
@@ -39,7 +42,7 @@ export class StatisticService {
           'Complaints received',
           ledger.received,
           'complaints of the programme that are no duplicates, each investigated',
-          list,
+          `${list}&state=${PRIMARY.join(',')}`,
         ),
         figure(
           'F17',
@@ -80,16 +83,25 @@ export class StatisticService {
 
 function balance(sum: (holds: (row: { to_state: string; outcome: string | null }) => boolean) => number): Ledger {
   const outcome = (code: string) => sum((row) => DONE.includes(row.to_state) && row.outcome === code);
-  const received = sum(() => true);
+  const receipts = sum(() => true);
+  const duplicates = sum((row) => row.to_state === DUPLICATE);
+  const received = sum((row) => PRIMARY.includes(row.to_state));
   const parts = {
-    inProcess: sum((row) => !DONE.includes(row.to_state) && row.to_state !== 'NOT_ACCEPTED'),
+    inProcess: sum((row) => ![...DONE, 'NOT_ACCEPTED', DUPLICATE].includes(row.to_state)),
     notAccepted: sum((row) => row.to_state === 'NOT_ACCEPTED' || (row.to_state === 'ARCHIVED' && row.outcome === null)),
     substantiated: outcome('SUBSTANTIATED'),
     partlySubstantiated: outcome('PARTLY_SUBSTANTIATED'),
     unfounded: outcome('UNFOUNDED'),
     unverifiable: outcome('UNVERIFIABLE'),
   };
-  return { received, ...parts, balances: Object.values(parts).reduce((total, part) => total + part, 0) === received };
+  const told = Object.values(parts).reduce((total, part) => total + part, 0);
+  return {
+    receipts,
+    duplicates,
+    received,
+    ...parts,
+    balances: told === received && received + duplicates === receipts,
+  };
 }
 
 const figure = (id: string, zh: string, en: string, value: number, definition: string, query: string): Figure => ({

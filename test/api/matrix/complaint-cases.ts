@@ -24,6 +24,7 @@ export const ways: Readonly<Record<string, readonly Step[]>> = {
   RECEIVED: [],
   REGISTERED: registered,
   NOT_ACCEPTED: [...registered, { action: 'decline', to: 'NOT_ACCEPTED', by: 'petition.head' }],
+  DUPLICATE_FILED: [...registered, { action: 'fileDuplicate', to: 'DUPLICATE_FILED', by: 'petition.clerk' }],
   FORWARDED_DOWN: [
     ...registered,
     { action: 'forwardDown', to: 'FORWARDED_DOWN', by: 'petition.clerk', holder: 'BJ-CY' },
@@ -69,10 +70,14 @@ export async function prepareArranging(app: TestApp): Promise<void> {
         n := n + 1;
         IF s->>'holder' IS NOT NULL THEN SELECT key INTO org FROM organization WHERE code = s->>'holder'; END IF;
         IF s->>'to' IN ('CONCLUDED', 'RESULT_RECEIVED') THEN UPDATE allegation SET conclusion = 'UNFOUNDED', basis = '无据' WHERE case_key = k; END IF;
+        IF s->>'action' = 'fileDuplicate' THEN
+          INSERT INTO complaint_relation (id, kind, case_key, other_key, why, made_by) SELECT gen_random_uuid(), 'DUPLICATE', k, p.key, '重复', u.key
+            FROM (SELECT key FROM case_file WHERE kind = 1 AND state = 'ACCEPTED' ORDER BY key LIMIT 1) p, app_user u WHERE u.username = s->>'by';
+        END IF;
         IF s->>'action' = 'requestReturn' THEN
           UPDATE complaint SET return_requested_by = (SELECT key FROM app_user WHERE username = s->>'by') WHERE case_key = k;
         END IF;
-        UPDATE case_file SET state = s->>'to', version = n, org_key = org, is_open = s->>'to' NOT IN ('NOT_ACCEPTED', 'CLOSED', 'ARCHIVED'),
+        UPDATE case_file SET state = s->>'to', version = n, org_key = org, is_open = s->>'to' NOT IN ('NOT_ACCEPTED', 'DUPLICATE_FILED', 'CLOSED', 'ARCHIVED'),
           assignees = CASE s->>'action' WHEN 'moveToUnit' THEN who WHEN 'returnToIntake' THEN '{}' ELSE assignees END WHERE key = k;
         INSERT INTO case_event (case_key, version, workflow, action, from_state, to_state, actor_key, org_key)
           SELECT k, n, 'complaint', s->>'action', old, s->>'to', key, org FROM app_user WHERE username = s->>'by';

@@ -14,7 +14,7 @@ const unitOf: Readonly<Record<string, string>> = { SUPERVISION_OFFICER: 'BJ-JD1'
 const handlers = ['SUPERVISION_OFFICER', 'INVESTIGATOR', 'STATIONED_OFFICER', 'INTERNAL_SUPERVISOR'].map(nameOf);
 
 let app: TestApp;
-let places: Record<'unit' | 'lower' | 'handler', string>;
+let places: Record<'unit' | 'lower' | 'handler' | 'primary', string>;
 const signed = new Map<string, Signed>();
 
 function nameOf(column: string): string {
@@ -30,7 +30,8 @@ beforeAll(async () => {
   }
   await prepareArranging(app);
   const [row] = await app.sql<typeof places>(`SELECT (SELECT id FROM organization WHERE code = 'BJ-JD1') AS unit,
-    (SELECT id FROM organization WHERE code = 'BJ-CY') AS lower, (SELECT id FROM app_user WHERE username = 'supervision.officer2') AS handler`);
+    (SELECT id FROM organization WHERE code = 'BJ-CY') AS lower, (SELECT id FROM app_user WHERE username = 'supervision.officer2') AS handler,
+    (SELECT id FROM case_file WHERE state = 'ACCEPTED' ORDER BY key LIMIT 1) AS primary`);
   places = row as typeof places;
 });
 afterAll(() => app?.stop());
@@ -41,6 +42,7 @@ function bodyOf(action: string, { allegationId }: ArrangedCase): object {
   const particular: Readonly<Record<string, object>> = {
     correct: { title: '更正后的标题' },
     decline: { refusalReason: 'NO_SUBSTANCE' },
+    fileDuplicate: { primaryId: places.primary },
     forwardDown: { organizationId: places.lower },
     assignDown: { organizationId: places.lower, ground: 'CLEAR_VIOLATION' },
     moveToUnit: { organizationId: places.unit },
@@ -97,8 +99,8 @@ function tellable(column: string, state: string): Record<string, string> {
 }
 
 describe('every role, in every state, with every action', () => {
-  it('covers the whole: 25 places, 12 states, 20 actions', () => {
-    expect([columns.length, states.length, actions.length]).toEqual([25, 12, 20]);
+  it('covers the whole: 25 places, 13 states, 22 actions', () => {
+    expect([columns.length, states.length, actions.length]).toEqual([25, 13, 22]);
     expect([...(expected.sees.get('DEPUTY')?.keys() ?? [])]).toEqual(states);
   });
 

@@ -5,6 +5,7 @@ import { complaintWorkflow } from '../../../libs/domain/workflows/complaint.js';
 import { transitionsOf } from '../../../libs/kernel/workflow.js';
 import { Authority } from '../../../libs/platform/identity/authority.js';
 import { type Signed, startTestApp, type TestApp } from '../../support/app.js';
+import { link, linksBetween, linksSeen, primaryOf } from './links.js';
 
 const at = (path: string) => `/api/v1${path}`;
 const PROGRAMME = 'SEEN-BY-ALL-WAYS';
@@ -32,7 +33,8 @@ const counts = new Set(
   ),
 );
 const roleNames = [...Object.keys(reads), 'TRIAL_OFFICER', 'REGISTRY'];
-const closedStates = ['NOT_ACCEPTED', 'CLOSED', 'ARCHIVED'];
+const DUPLICATE = 'DUPLICATE_FILED';
+const closedStates = ['NOT_ACCEPTED', DUPLICATE, 'CLOSED', 'ARCHIVED'];
 
 interface Grant {
   readonly user_key: number;
@@ -132,8 +134,11 @@ async function newDeputation(): Promise<void> {
 
 async function newCase(place: number): Promise<void> {
   const step = pick(transitionsOf(complaintWorkflow).filter(({ to }) => to !== 'NOT_ACCEPTED'));
+  const primary = await primaryOf(app, PROGRAMME);
+  if (step.to === DUPLICATE && primary === undefined) return newCase(place);
   const isClosed = closedStates.includes(step.to);
   const assignees = users.filter(() => chance(0.12)).map(({ key }) => key);
+  await app.sql('BEGIN');
   await app.sql(
     `WITH c AS (INSERT INTO case_file (id, kind, state, is_open, organ_key, org_key, secrecy, assignees, programme_key, outcome, title, received_at, created_by)
        SELECT $1, 1, $2, $3, $4, $4, $5, $6, key, $7, '随机件', now() - $8 * interval '1 hour', 1 FROM programme WHERE code = '${PROGRAMME}'
@@ -155,6 +160,8 @@ async function newCase(place: number): Promise<void> {
     ],
   );
   const [{ key } = { key: '' }] = await app.sql<{ key: string }>('SELECT max(key)::text AS key FROM case_file');
+  if (step.to === DUPLICATE) await link(app, key, primary);
+  await app.sql('COMMIT');
   await app.sql(
     `INSERT INTO allegation (id, case_key, ordinal, accused_name, issue_type, matter) VALUES (gen_random_uuid(), $1, 1, '某经理', 'BID_RIGGING', '串标')`,
     [key],
@@ -264,8 +271,13 @@ describe('what a random user sees of random cases', () => {
     const { status, body } = await (await app.as(user.name)).get(at(`/statistics/programmes/${PROGRAMME}`));
     expect(status).toBe(mayCount(user) ? 200 : 403);
     if (status !== 200) return;
-    const counted = cases.filter((one) => sees(user, one, counting)).length;
-    expect([body.ledger.received, body.ledger.balances]).toEqual([counted, true]);
+    const receipts = cases.filter((one) => sees(user, one, counting));
+    const counted = receipts.filter(({ state }) => state !== DUPLICATE).length;
+    expect([body.ledger.received, body.ledger.receipts, body.ledger.balances]).toEqual([
+      counted,
+      receipts.length,
+      true,
+    ]);
     expect(body.figures.find(({ id }: { id: string }) => id === 'F16').value).toBe(counted);
   });
 
@@ -288,6 +300,7 @@ describe('what a random user sees of random cases', () => {
       expect([table, await seen(table)]).toEqual([table, visibleTo(user)]);
     expect(await seen('case_file', 'key')).toEqual(visibleTo(user));
     expect(await seen('recusal')).toEqual(visibleTo(user, ({ recused }) => recused.length > 0));
+    expect(await linksSeen(app, keyOf)).toEqual(await linksBetween(app, keyOf, new Set(visibleTo(user))));
     await app.appSql('ROLLBACK');
     expect(await app.appSql('SELECT 1 FROM case_file')).toEqual([]);
   });

@@ -307,6 +307,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/complaints/{id}/actions/fileDuplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重复件留存 Keep as a duplicate */
+        post: operations["complaintActionsFileDuplicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/complaints/{id}/actions/forwardDown": {
         parameters: {
             query?: never;
@@ -341,6 +358,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/complaints/{id}/actions/promote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 转为首件 Promote to a first-time complaint */
+        post: operations["complaintActionsPromote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/complaints/{id}/actions/receiveForwarded": {
         parameters: {
             query?: never;
@@ -369,6 +403,23 @@ export interface paths {
         put?: never;
         /** 登记 Register */
         post: operations["complaintActionsRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/actions/relate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Link it with another; neither changes by it. */
+        post: operations["complaintRelationsRelate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -520,6 +571,23 @@ export interface paths {
         };
         /** complaints: recordsReads */
         get: operations["complaintRecordsReads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The complaints that belong to this one, as far as the reader sees them. */
+        get: operations["complaintRelationsRelated"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1529,7 +1597,7 @@ export interface components {
         };
         ActOnMany: {
             /** @enum {string} */
-            action: "accept" | "approveResult" | "archive" | "assignDown" | "assignHandler" | "close" | "conclude" | "correct" | "decline" | "forwardDown" | "moveToUnit" | "receiveForwarded" | "register" | "reopen" | "reportResult" | "requestReturn" | "returnConclusion" | "returnResult" | "returnToIntake" | "sendBack";
+            action: "accept" | "approveResult" | "archive" | "assignDown" | "assignHandler" | "close" | "conclude" | "correct" | "decline" | "fileDuplicate" | "forwardDown" | "moveToUnit" | "promote" | "receiveForwarded" | "register" | "reopen" | "reportResult" | "requestReturn" | "returnConclusion" | "returnResult" | "returnToIntake" | "sendBack";
             items: components["schemas"]["BatchItem"][];
         };
         ActorView: {
@@ -1749,7 +1817,7 @@ export interface components {
             label: components["schemas"]["RuleLabel"];
         };
         /** @enum {string} */
-        ComplaintAction: "register" | "correct" | "decline" | "accept" | "forwardDown" | "receiveForwarded" | "sendBack" | "assignDown" | "reportResult" | "approveResult" | "returnResult" | "moveToUnit" | "assignHandler" | "requestReturn" | "returnToIntake" | "conclude" | "returnConclusion" | "close" | "reopen" | "archive";
+        ComplaintAction: "register" | "correct" | "decline" | "fileDuplicate" | "promote" | "accept" | "forwardDown" | "receiveForwarded" | "sendBack" | "assignDown" | "reportResult" | "approveResult" | "returnResult" | "moveToUnit" | "assignHandler" | "requestReturn" | "returnToIntake" | "conclude" | "returnConclusion" | "close" | "reopen" | "archive";
         ComplaintDeadlineView: {
             derivation: Record<string, never>;
             /** Format: date */
@@ -1794,7 +1862,7 @@ export interface components {
             total?: components["schemas"]["PageTotal"];
         };
         /** @enum {string} */
-        ComplaintState: "RECEIVED" | "REGISTERED" | "NOT_ACCEPTED" | "FORWARDED_DOWN" | "ASSIGNED_DOWN" | "RESULT_RECEIVED" | "ACCEPTED" | "MOVED_TO_UNIT" | "RETURNED_TO_INTAKE" | "CONCLUDED" | "CLOSED" | "ARCHIVED";
+        ComplaintState: "RECEIVED" | "REGISTERED" | "NOT_ACCEPTED" | "DUPLICATE_FILED" | "FORWARDED_DOWN" | "ASSIGNED_DOWN" | "RESULT_RECEIVED" | "ACCEPTED" | "MOVED_TO_UNIT" | "RETURNED_TO_INTAKE" | "CONCLUDED" | "CLOSED" | "ARCHIVED";
         ComplaintView: {
             actions: components["schemas"]["AllowedAction"][];
             allegations: components["schemas"]["AllegationView"][];
@@ -1806,6 +1874,8 @@ export interface components {
             deadlines: components["schemas"]["ComplaintDeadlineView"][];
             /** Format: date */
             dueOn: string | null;
+            /** @description The complaint that it repeats, where the reader sees that one. */
+            duplicateOf: string | null;
             externalNo: string | null;
             history: components["schemas"]["EventView"][];
             /** Format: uuid */
@@ -2108,6 +2178,14 @@ export interface components {
             secrecy?: components["schemas"]["Secrecy"];
             title: string;
         };
+        FileDuplicate: {
+            opinion: string;
+            /**
+             * Format: uuid
+             * @description The complaint that said it first.
+             */
+            primaryId: string;
+        };
         FirstOrganization: {
             code: string;
             name: string;
@@ -2235,9 +2313,14 @@ export interface components {
         };
         Ledger: {
             balances: boolean;
+            /** @description Of those, kept as repetitions of another. */
+            duplicates: number;
             inProcess: number;
             notAccepted: number;
             partlySubstantiated: number;
+            /** @description 件次: every letter, visit, call and message. */
+            receipts: number;
+            /** @description 件: no duplicates. */
             received: number;
             substantiated: number;
             unfounded: number;
@@ -2352,7 +2435,7 @@ export interface components {
             username: string;
         };
         /** @enum {string} */
-        Permission: "complaint.read" | "complaint.file" | "complaint.register" | "complaint.correct" | "complaint.accept" | "complaint.decline" | "complaint.forwardDown" | "complaint.receiveForwarded" | "complaint.assignDown" | "complaint.reportResult" | "complaint.reviewResult" | "complaint.moveToUnit" | "complaint.assignHandler" | "complaint.requestReturn" | "complaint.returnToIntake" | "complaint.conclude" | "complaint.close" | "complaint.reopen" | "complaint.archive" | "complaint.readArchived" | "complaint.readers" | "inbox.read" | "reporter.read" | "recusal.declare" | "recusal.order" | "recusal.lift" | "deadline.read" | "deadline.adjust" | "statistics.read" | "project.read" | "project.write" | "responsibility.read" | "responsibility.write" | "organization.read" | "organization.write" | "person.read" | "person.write" | "user.read" | "user.write" | "grant.read" | "grant.propose" | "grant.approve" | "deputation.approve" | "rule.read" | "rule.propose" | "rule.approve" | "programme.read" | "programme.write" | "audit.read" | "self.read";
+        Permission: "complaint.read" | "complaint.file" | "complaint.register" | "complaint.correct" | "complaint.relate" | "complaint.accept" | "complaint.decline" | "complaint.forwardDown" | "complaint.receiveForwarded" | "complaint.assignDown" | "complaint.reportResult" | "complaint.reviewResult" | "complaint.moveToUnit" | "complaint.assignHandler" | "complaint.requestReturn" | "complaint.returnToIntake" | "complaint.conclude" | "complaint.close" | "complaint.reopen" | "complaint.archive" | "complaint.readArchived" | "complaint.readers" | "inbox.read" | "reporter.read" | "recusal.declare" | "recusal.order" | "recusal.lift" | "deadline.read" | "deadline.adjust" | "statistics.read" | "project.read" | "project.write" | "responsibility.read" | "responsibility.write" | "organization.read" | "organization.write" | "person.read" | "person.write" | "user.read" | "user.write" | "grant.read" | "grant.propose" | "grant.approve" | "deputation.approve" | "rule.read" | "rule.propose" | "rule.approve" | "programme.read" | "programme.write" | "audit.read" | "self.read";
         PersonPage: {
             items: components["schemas"]["PersonView"][];
             nextCursor: string | null;
@@ -2691,6 +2774,34 @@ export interface components {
             programme?: string;
             /** Format: date */
             startsOn: string;
+        };
+        RelateComplaint: {
+            /** Format: uuid */
+            otherId: string;
+            why: string;
+        };
+        RelatedComplaint: {
+            /** Format: uuid */
+            id: string;
+            number: string | null;
+            state: components["schemas"]["ComplaintState"];
+            title: string;
+        };
+        RelatedComplaints: {
+            items: components["schemas"]["RelationView"][];
+        };
+        RelationView: {
+            complaint: components["schemas"]["RelatedComplaint"];
+            /** Format: uuid */
+            id: string;
+            /** @description Whether the other end is the one that is repeated. */
+            isPrimary: boolean;
+            /** @description `DUPLICATE`, `PROMOTED` (once a duplicate) or `RELATED`. */
+            kind: string;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: components["schemas"]["ActorView"];
+            why: string;
         };
         Reporter: {
             address?: string;
@@ -3812,6 +3923,50 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    complaintActionsFileDuplicate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileDuplicate"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     complaintActionsForwardDown: {
         parameters: {
             query?: never;
@@ -3873,6 +4028,50 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MoveToUnit"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    complaintActionsPromote: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeededOpinion"];
             };
         };
         responses: {
@@ -3980,6 +4179,46 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    complaintRelationsRelate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RelateComplaint"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
@@ -4349,6 +4588,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReadPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    complaintRelationsRelated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelatedComplaints"];
                 };
             };
             400: components["responses"]["Problem400"];

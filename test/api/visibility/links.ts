@@ -1,0 +1,39 @@
+import type { TestApp } from '../../support/app.js';
+
+type Ends = { one: string; other: string }[];
+
+const LINKS = 'SELECT case_key::text AS one, other_key::text AS other FROM complaint_relation';
+
+/** Key of a complaint of the programme that another may repeat, if there is one by now. */
+export async function primaryOf(app: TestApp, programme: string): Promise<string | undefined> {
+  const [found] = await app.sql<{ key: string }>(
+    `SELECT c.key::text FROM case_file c JOIN programme p ON p.key = c.programme_key WHERE p.code = $1
+       AND c.state NOT IN ('RECEIVED', 'DUPLICATE_FILED') ORDER BY c.key DESC LIMIT 1`,
+    [programme],
+  );
+  return found?.key;
+}
+
+/** Says that one complaint repeats another. */
+export async function link(app: TestApp, key: string, primary: string | undefined): Promise<void> {
+  await app.sql(
+    `INSERT INTO complaint_relation (id, kind, case_key, other_key, why, made_by) VALUES (gen_random_uuid(), 'DUPLICATE', $1, $2, '重复', 1)`,
+    [key, primary],
+  );
+}
+
+/** The links between these complaints that the session at hand is shown, as pairs of ids. */
+export async function linksSeen(app: TestApp, ids: ReadonlyMap<string, string>) {
+  return pairs(await app.appSql(LINKS), ids);
+}
+
+/** The links that somebody may see who sees `visible`: those with both ends in it. */
+export async function linksBetween(app: TestApp, ids: ReadonlyMap<string, string>, visible: ReadonlySet<string>) {
+  return pairs(await app.sql(LINKS), ids).filter((pair) => pair.every((id) => visible.has(id ?? '')));
+}
+
+const pairs = (rows: Ends, ids: ReadonlyMap<string, string>) =>
+  rows
+    .filter(({ one }) => ids.has(one))
+    .map(({ one, other }) => [ids.get(one), ids.get(other)])
+    .sort();
