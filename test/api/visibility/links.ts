@@ -1,5 +1,28 @@
 import type { TestApp } from '../../support/app.js';
 
+/** A grant in force. */
+export interface Grant {
+  readonly user_key: number;
+  readonly role: string;
+  readonly organization_key: number;
+}
+/** Somebody with an account. */
+export interface User {
+  readonly key: number;
+  readonly name: string;
+  readonly clearance: number;
+}
+/** A case as the owner sees it. */
+export interface Case {
+  readonly key: string;
+  readonly id: string;
+  readonly state: string;
+  readonly path: readonly number[];
+  readonly secrecy: number;
+  readonly assignees: readonly number[];
+  readonly recused: readonly number[];
+}
+
 type Ends = { one: string; other: string }[];
 
 const LINKS = 'SELECT case_key::text AS one, other_key::text AS other FROM complaint_relation';

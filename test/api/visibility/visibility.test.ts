@@ -5,7 +5,7 @@ import { complaintWorkflow } from '../../../libs/domain/workflows/complaint.js';
 import { transitionsOf } from '../../../libs/kernel/workflow.js';
 import { Authority } from '../../../libs/platform/identity/authority.js';
 import { type Signed, startTestApp, type TestApp } from '../../support/app.js';
-import { link, linksBetween, linksSeen, primaryOf } from './links.js';
+import { type Case, type Grant, link, linksBetween, linksSeen, primaryOf, type User } from './links.js';
 
 const at = (path: string) => `/api/v1${path}`;
 const PROGRAMME = 'SEEN-BY-ALL-WAYS';
@@ -35,26 +35,6 @@ const counts = new Set(
 const roleNames = [...Object.keys(reads), 'TRIAL_OFFICER', 'REGISTRY'];
 const DUPLICATE = 'DUPLICATE_FILED';
 const closedStates = ['NOT_ACCEPTED', DUPLICATE, 'CLOSED', 'ARCHIVED'];
-
-interface Grant {
-  readonly user_key: number;
-  readonly role: string;
-  readonly organization_key: number;
-}
-interface User {
-  readonly key: number;
-  readonly name: string;
-  readonly clearance: number;
-}
-interface Case {
-  readonly key: string;
-  readonly id: string;
-  readonly state: string;
-  readonly path: readonly number[];
-  readonly secrecy: number;
-  readonly assignees: readonly number[];
-  readonly recused: readonly number[];
-}
 
 let app: TestApp;
 let users: User[];
