@@ -9,6 +9,7 @@ import { IndexInbox1764000003000 } from './1764000003000-index-inbox.js';
 import { CreateProjects1764000100000 } from './1764000100000-create-projects.js';
 import { CreateResponsibility1764000110000 } from './1764000110000-create-responsibility.js';
 import { RelateComplaints1764000120000 } from './1764000120000-relate-complaints.js';
+import { TellReporters1764000130000 } from './1764000130000-tell-reporters.js';
 
 /** Every migration, oldest first. A merged one is never edited. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   CreateProjects1764000100000,
   CreateResponsibility1764000110000,
   RelateComplaints1764000120000,
+  TellReporters1764000130000,
 ];

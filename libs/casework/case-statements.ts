@@ -70,7 +70,7 @@ export const STEP = statement<{ version: number }>(
      WHERE key = $1 AND version = $2 RETURNING key, version),
    stopped AS (
      UPDATE case_deadline SET ended_at = clock_timestamp(), version = version + 1
-     WHERE $13 AND case_key = $1 AND ended_at IS NULL AND EXISTS (SELECT 1 FROM step)),
+     WHERE $13 AND case_key = $1 AND ended_at IS NULL AND NOT is_parallel AND EXISTS (SELECT 1 FROM step)),
    started AS (
      INSERT INTO case_deadline (id, case_key, rule, rule_key, started_on, due_on, warn_on, is_provisional, derivation)
      SELECT $16, $1, $17, $18, $19, $20, $21, $22, $23 FROM step WHERE $16::uuid IS NOT NULL),

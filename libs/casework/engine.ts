@@ -3,6 +3,7 @@ import type { DeadlineKey } from '../domain/deadlines.js';
 import type { Permission } from '../domain/permissions.js';
 import { Problem } from '../domain/problems.js';
 import { apartGuard, guards } from '../domain/workflows/define.js';
+import type { LegalDay } from '../kernel/legal-day.js';
 import type { ActionDefinition, Label, StateDefinition } from '../kernel/workflow.js';
 import { Audit } from '../platform/audit/audit.js';
 import { type Produced, type Replayed, replayable } from '../platform/http/replay.js';
@@ -82,6 +83,11 @@ export class CaseEngine {
   /** Today's legal day, for lights. */
   today(): string {
     return this.rules.today();
+  }
+
+  /** A clock beside the stage's own, by the rules in force; null where there was none. */
+  compute(rule: DeadlineKey, startedOn: LegalDay): ComputedDeadline | null {
+    return this.rules.compute(rule, startedOn);
   }
 
   /** An id for a row that an effect adds. */

@@ -23,6 +23,9 @@ const intake = [
   'complaint.register',
   'complaint.correct',
   'complaint.relate',
+  'complaint.tell',
+  'complaint.instruct',
+  'complaint.urge',
   'complaint.accept',
   'complaint.forwardDown',
   'complaint.receiveForwarded',
@@ -33,6 +36,9 @@ const intake = [
 const leader = [
   ...staff,
   'complaint.read',
+  'complaint.instruct',
+  'complaint.urge',
+  'complaint.supervise',
   'complaint.assignDown',
   'complaint.reportResult',
   'complaint.reviewResult',
@@ -69,7 +75,7 @@ export const roles = {
   CLUE_MANAGER: {
     zh: '案管员',
     en: 'Clue manager',
-    permissions: [...staff, 'complaint.read', 'complaint.readers', 'rule.propose', 'statistics.read'],
+    permissions: [...staff, 'complaint.read', 'complaint.urge', 'complaint.readers', 'rule.propose', 'statistics.read'],
     reads: { complaint: 'ALL' },
   },
   SUPERVISION_OFFICER: {

@@ -16,6 +16,19 @@ export const vocabularies = {
     OPINION: { zh: '批评建议', en: 'Criticism or suggestion' },
     OUT_OF_SCOPE: { zh: '业务范围外', en: 'Out of scope' },
   },
+  /** How a real-name reporter was told. */
+  tellingMeans: {
+    PHONE: { zh: '电话', en: 'By phone' },
+    MEETING: { zh: '当面', en: 'Face to face' },
+    LETTER: { zh: '书面', en: 'In writing' },
+    ONLINE: { zh: '网络', en: 'Online' },
+  },
+  /** Weakest first: the next supervision of a complaint is stronger than the last. */
+  supervisionColour: {
+    BLUE: { zh: '蓝色督办', en: 'Blue: a reminder' },
+    YELLOW: { zh: '黄色督办', en: 'Yellow: a warning' },
+    RED: { zh: '红色督办', en: 'Red: before the leader' },
+  },
   /** Procedures §2a: decided by a person, kept and linked, never merged. */
   relationKind: {
     DUPLICATE: { zh: '重复件', en: 'Duplicate' },

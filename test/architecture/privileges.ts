@@ -22,6 +22,7 @@ export const PRIVILEGES: Readonly<Record<string, string>> = {
   case_event: append,
   case_file: write,
   complaint: write,
+  complaint_note: append,
   complaint_relation: append,
   deadline_adjustment: append,
   deputation: write,

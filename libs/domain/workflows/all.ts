@@ -11,5 +11,10 @@ export const systemActions = {
   recuse: { zh: '回避', en: 'Recuse' },
   liftRecusal: { zh: '同意解除回避', en: 'Approve the lifting of a recusal' },
   adjustDeadline: { zh: '调整期限', en: 'Adjust a deadline' },
+  acknowledge: { zh: '告知受理情况', en: 'Acknowledge to the reporter' },
+  giveFeedback: { zh: '反馈结果', en: 'Tell the reporter the result' },
+  recordInstruction: { zh: '领导批示', en: 'Record an instruction' },
+  urge: { zh: '催办', en: 'Urge' },
+  supervise: { zh: '督办', en: 'Supervise' },
   recompute: { zh: '重算期限', en: 'Recompute deadlines' },
 } as const;

@@ -4,8 +4,9 @@ import { PLACE } from '../../casework/case-statements.js';
 import { Problem } from '../../domain/problems.js';
 import { strongestConclusion } from '../../domain/vocabularies.js';
 import type { ComplaintAction } from '../../domain/workflows/complaint.js';
-import { legalDayOf, yearOf } from '../../kernel/legal-day.js';
+import { type LegalDay, legalDayOf, yearOf } from '../../kernel/legal-day.js';
 import type { Transaction } from '../../platform/unit-of-work/transaction.js';
+import { type Computes, endAcknowledging, endFeedback, startAcknowledging, startFeedback } from './complaint.clocks.js';
 import type { ComplaintActionBody } from './complaint.contract.js';
 import { correct } from './complaint.correction.js';
 import { CONCLUDE, type ComplaintFacts, MARK, USERS } from './complaint.queries.js';
@@ -16,20 +17,28 @@ type MakeEffect = (deed: ComplaintDeed) => Effect | Promise<Effect>;
 
 const nothing: MakeEffect = () => ({});
 
+/** What the effects ask of the engine: ids and clocks. */
+type Clockwork = Computes & { newId(): string; today(): string };
+
 /** What each action changes beside state, history and clock; exhaustive by type. */
-export function complaintEffects(now: () => Date, newId: () => string): Readonly<Record<ComplaintAction, MakeEffect>> {
+export function complaintEffects(now: () => Date, engine: Clockwork): Readonly<Record<ComplaintAction, MakeEffect>> {
   return {
     register: ({ tx, facts, body }) => ({
       before: [[MARK.registered, [facts.key, tx.actor.userKey, body.kind ?? null]]],
       // A forwarded complaint keeps the number of the organ that registered it first.
       ...(facts.number === null ? { numberFrom: { series: 'XF', year: yearOf(legalDayOf(now())) } } : {}),
     }),
-    correct: (deed) => correct(deed, newId),
+    correct: (deed) => correct(deed, () => engine.newId()),
     decline: ({ facts, body }) => ({ before: [[MARK.refused, [facts.key, body.refusalReason]]] }),
     fileDuplicate: async ({ tx, facts, body }) => ({
-      after: [await duplicateOf(tx, facts, body, newId())],
+      before: [endAcknowledging(facts.key)],
+      after: [await duplicateOf(tx, facts, body, engine.newId())],
     }),
-    promote: nothing,
+    promote: ({ facts }) => ({
+      after: facts.isRealName
+        ? startAcknowledging(engine, engine.newId(), legalDayOf(new Date(facts.receivedAt)), facts.key)
+        : [],
+    }),
     accept: nothing,
     forwardDown: async ({ tx, facts, body }) => ({ holder: await lowerOrgan(tx, facts, body) }),
     receiveForwarded: nothing,
@@ -39,7 +48,7 @@ export function complaintEffects(now: () => Date, newId: () => string): Readonly
       before: [[MARK.assigned, [facts.key, body.ground]]],
     }),
     reportResult: ({ facts, body }) => concluding(facts, body),
-    approveResult: ({ facts }) => ({ holder: { key: facts.organKey } }),
+    approveResult: ({ facts }) => ({ holder: { key: facts.organKey }, after: feedbackDue(engine, facts) }),
     returnResult: nothing,
     moveToUnit: async ({ tx, facts, body }) => ({
       holder: await placeBelow(tx, facts, body, facts.holderPath.at(-1) as number),
@@ -54,11 +63,19 @@ export function complaintEffects(now: () => Date, newId: () => string): Readonly
     }),
     conclude: ({ facts, body }) => concluding(facts, body),
     returnConclusion: nothing,
-    close: nothing,
-    reopen: ({ facts }) => ({ holder: { key: facts.organKey }, assignees: [] }),
+    close: ({ facts }) => ({ after: feedbackDue(engine, facts) }),
+    reopen: ({ facts }) => ({
+      holder: { key: facts.organKey },
+      assignees: [],
+      before: [endFeedback(facts.key)],
+    }),
     archive: nothing,
   };
 }
+
+/** The clock of the feedback to a real-name reporter, from this day on. */
+const feedbackDue = (engine: Clockwork, { key, isRealName }: ComplaintFacts) =>
+  isRealName ? startFeedback(engine, engine.newId(), engine.today() as LegalDay, key) : [];
 
 function concluding(facts: ComplaintFacts, body: ComplaintActionBody): Effect {
   const conclusions = body.conclusions ?? [];

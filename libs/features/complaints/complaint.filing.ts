@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CaseFiling, type NewCase } from '../../casework/case-filing.js';
 import type { CaseKind, Sending } from '../../casework/case-kind.js';
+import { RuleBook } from '../../casework/rule-book.js';
 import { Problem } from '../../domain/problems.js';
 import { roleOf } from '../../domain/roles.js';
 import { legalDayOf } from '../../kernel/legal-day.js';
@@ -9,6 +10,7 @@ import type { Envelope } from '../../platform/http/request.js';
 import { type Actor, mayAt } from '../../platform/identity/actor.js';
 import { Ids } from '../../platform/identity/new-id.js';
 import { Reader } from '../../platform/unit-of-work/reader.js';
+import { startAcknowledging } from './complaint.clocks.js';
 import type { ComplaintActionBody, FileComplaint } from './complaint.contract.js';
 import { refuseImpossibleReceipt, refuseUnknown } from './complaint.correction.js';
 import { type ComplaintFacts, INSERT_ALLEGATIONS, INSERT_DETAIL, RESOLVE } from './complaint.queries.js';
@@ -31,6 +33,7 @@ export class ComplaintFiling {
     private readonly reader: Reader,
     private readonly ids: Ids,
     private readonly vault: ReporterVault,
+    private readonly rules: RuleBook,
   ) {}
 
   /** Files a received complaint. Throws validation-failed with pointers; the filer may lose sight of it at once. */
@@ -40,6 +43,7 @@ export class ComplaintFiling {
     refuseUnknown(body.allegations, references.people, references.organizations, '/allegations');
     const reporterRef = body.reporter ? this.ids.next() : null;
     if (body.reporter && reporterRef) await this.vault.keep(reporterRef, body.reporter);
+    if (body.realName) await this.rules.refresh(actor.epoch);
     const made: NewCase = {
       id: this.ids.next(),
       holder: references.holder,
@@ -48,7 +52,7 @@ export class ComplaintFiling {
       programmeKey: references.programmeKey,
       title: body.title,
       receivedAt: body.receivedAt,
-      clock: { rule: 'CLASSIFY_GENERAL', from: legalDayOf(new Date(body.receivedAt)) },
+      clock: { rule: 'CLASSIFY_GENERAL', from: dayOf(body) },
       details: this.#details(body, references, reporterRef),
     };
     return this.cases.file(kind, { actor, permission: 'complaint.file', envelope, made });
@@ -71,6 +75,7 @@ export class ComplaintFiling {
           0,
         ],
       ],
+      ...(realName ? startAcknowledging(this.rules, this.ids.next(), dayOf(body), null) : []),
     ];
   }
 
@@ -106,6 +111,8 @@ export class ComplaintFiling {
     };
   }
 }
+
+const dayOf = ({ receivedAt }: FileComplaint) => legalDayOf(new Date(receivedAt));
 
 /** Where the actor's own filing lands: their organ; a stationed officer's goes to the organ that sent them. */
 function ownDesk(actor: Actor): References['holder'] {

@@ -32,10 +32,7 @@ export class ComplaintService {
       guards: complaintGuards,
       load: LOAD,
       answer: ANSWER,
-      effects: complaintEffects(
-        () => new Date(),
-        () => engine.newId(),
-      ),
+      effects: complaintEffects(() => new Date(), engine),
     };
   }
 

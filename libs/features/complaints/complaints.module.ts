@@ -3,10 +3,12 @@ import { Sealer } from '../../platform/crypto/seal.js';
 import { VaultPool } from '../../platform/database/vault-pool.js';
 import { ComplaintBatch } from './complaint.batch.js';
 import { ComplaintFiling } from './complaint.filing.js';
+import { ComplaintNotes } from './complaint.notes.js';
 import { ComplaintRecords } from './complaint.records.js';
 import { ComplaintRelations } from './complaint.relations.js';
 import { ComplaintService } from './complaint.service.js';
 import { ComplaintActionsController } from './complaint-actions.controller.js';
+import { ComplaintNotesController } from './complaint-notes.controller.js';
 import { ComplaintRecordsController } from './complaint-records.controller.js';
 import { ComplaintRelationsController } from './complaint-relations.controller.js';
 import { ComplaintsController } from './complaints.controller.js';
@@ -17,6 +19,7 @@ import { ReporterVault } from './reporter-vault.js';
   controllers: [
     ComplaintRecordsController,
     ComplaintRelationsController,
+    ComplaintNotesController,
     ComplaintsController,
     ComplaintActionsController,
   ],
@@ -26,6 +29,7 @@ import { ReporterVault } from './reporter-vault.js';
     ComplaintBatch,
     ComplaintRecords,
     ComplaintRelations,
+    ComplaintNotes,
     {
       provide: ReporterVault,
       inject: [VaultPool, Sealer],
