@@ -10,6 +10,7 @@ import { CreateProjects1764000100000 } from './1764000100000-create-projects.js'
 import { CreateResponsibility1764000110000 } from './1764000110000-create-responsibility.js';
 import { RelateComplaints1764000120000 } from './1764000120000-relate-complaints.js';
 import { TellReporters1764000130000 } from './1764000130000-tell-reporters.js';
+import { TakeMeasures1764000140000 } from './1764000140000-take-measures.js';
 
 /** Every migration, oldest first. A merged one is never edited. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   CreateResponsibility1764000110000,
   RelateComplaints1764000120000,
   TellReporters1764000130000,
+  TakeMeasures1764000140000,
 ];

@@ -12,6 +12,8 @@ export const permissions = {
   'complaint.instruct': { zh: '登记领导批示', en: 'Record a leader’s instruction' },
   'complaint.urge': { zh: '催办', en: 'Urge whoever holds a complaint' },
   'complaint.supervise': { zh: '督办', en: 'Supervise what was assigned down' },
+  'measure.propose': { zh: '提出措施', en: 'Propose a measure, with its amounts' },
+  'measure.confirm': { zh: '确认措施', en: 'Confirm a measure that another person proposed' },
   'complaint.accept': { zh: '受理', en: 'Accept for own handling' },
   'complaint.decline': { zh: '不予受理', en: 'Refuse with the legal reason' },
   'complaint.forwardDown': { zh: '转办', en: 'Forward to a lower organ' },

@@ -39,6 +39,7 @@ const leader = [
   'complaint.instruct',
   'complaint.urge',
   'complaint.supervise',
+  'measure.confirm',
   'complaint.assignDown',
   'complaint.reportResult',
   'complaint.reviewResult',
@@ -63,6 +64,7 @@ export const roles = {
     permissions: [
       ...intake,
       'complaint.decline',
+      'measure.propose',
       'complaint.reportResult',
       'complaint.reviewResult',
       'complaint.readers',
@@ -81,7 +83,14 @@ export const roles = {
   SUPERVISION_OFFICER: {
     zh: '监督检查室干部',
     en: 'Supervision officer',
-    permissions: [...staff, 'complaint.read', 'complaint.conclude', 'complaint.requestReturn', ...overseer],
+    permissions: [
+      ...staff,
+      'complaint.read',
+      'complaint.conclude',
+      'measure.propose',
+      'complaint.requestReturn',
+      ...overseer,
+    ],
     reads: { complaint: 'ASSIGNED' },
   },
   SUPERVISION_HEAD: {
@@ -101,7 +110,7 @@ export const roles = {
   INVESTIGATOR: {
     zh: '审查调查室干部',
     en: 'Investigator',
-    permissions: [...staff, 'complaint.read', 'complaint.conclude', 'statistics.read', ...overseer],
+    permissions: [...staff, 'complaint.read', 'complaint.conclude', 'measure.propose', 'statistics.read', ...overseer],
     reads: { complaint: 'ASSIGNED' },
   },
   TRIAL_OFFICER: {
@@ -119,7 +128,15 @@ export const roles = {
   STATIONED_OFFICER: {
     zh: '派驻组干部',
     en: 'Officer of a stationed office',
-    permissions: [...staff, 'complaint.read', 'complaint.file', 'complaint.conclude', ...overseer, 'project.write'],
+    permissions: [
+      ...staff,
+      'complaint.read',
+      'complaint.file',
+      'complaint.conclude',
+      'measure.propose',
+      ...overseer,
+      'project.write',
+    ],
     reads: { complaint: 'ASSIGNED' },
   },
   REGISTRY: {

@@ -16,6 +16,39 @@ export const vocabularies = {
     OPINION: { zh: '批评建议', en: 'Criticism or suggestion' },
     OUT_OF_SCOPE: { zh: '业务范围外', en: 'Out of scope' },
   },
+  /** Procedures §2a. Tender, money, conduct, organisation, Party and administrative sanctions, the rest. */
+  measureType: {
+    RECOMMEND_DISQUALIFY_WINNER: { zh: '建议取消中标资格', en: 'Recommend that the winner be disqualified' },
+    RE_TENDER: { zh: '重新进行招标', en: 'Tender again' },
+    VOID_AWARD: { zh: '中标无效', en: 'Award void' },
+    SAVING: { zh: '节约资金', en: 'Money saved' },
+    COST_CUT: { zh: '降低造价', en: 'Cost cut' },
+    RECOVERY: { zh: '追缴', en: 'Money recovered' },
+    REFUND: { zh: '退还', en: 'Money refunded' },
+    TALK_REMINDER: { zh: '谈话提醒', en: 'Reminding talk' },
+    CRITICISM: { zh: '批评教育', en: 'Criticism' },
+    WRITTEN_EXAM: { zh: '责令检查', en: 'Written self-examination' },
+    ADMONITION: { zh: '诫勉', en: 'Admonition' },
+    TRANSFER: { zh: '调整职务', en: 'Transfer to another post' },
+    RESIGN: { zh: '责令辞职', en: 'Ordered to resign' },
+    REMOVE: { zh: '免职', en: 'Removal from post' },
+    DEMOTE: { zh: '降职', en: 'Demotion' },
+    PARTY_WARNING: { zh: '党内警告', en: 'Party warning' },
+    PARTY_SERIOUS_WARNING: { zh: '党内严重警告', en: 'Serious Party warning' },
+    PARTY_POST_REMOVED: { zh: '撤销党内职务', en: 'Removal from Party posts' },
+    PARTY_PROBATION: { zh: '留党察看', en: 'Probation within the Party' },
+    PARTY_EXPULSION: { zh: '开除党籍', en: 'Expulsion from the Party' },
+    ADMIN_WARNING: { zh: '行政警告', en: 'Administrative warning' },
+    DEMERIT: { zh: '记过', en: 'Demerit' },
+    MAJOR_DEMERIT: { zh: '记大过', en: 'Major demerit' },
+    DOWNGRADE: { zh: '降级', en: 'Downgrading' },
+    DISMISSAL_FROM_POST: { zh: '撤职', en: 'Dismissal from post' },
+    DISCHARGE: { zh: '开除公职', en: 'Discharge from public service' },
+    ACCOUNTABILITY: { zh: '问责', en: 'Accountability' },
+    JUDICIAL_TRANSFER: { zh: '移送司法机关', en: 'Transfer to judicial organs' },
+    LETTER: { zh: '发出建议书', en: 'A letter of recommendation' },
+    CLARIFICATION: { zh: '澄清正名', en: 'Clarification' },
+  },
   /** How a real-name reporter was told. */
   tellingMeans: {
     PHONE: { zh: '电话', en: 'By phone' },
@@ -208,6 +241,9 @@ export function codesOf<V extends Vocabulary>(vocabulary: V): readonly Code<V>[]
 export function isCode<V extends Vocabulary>(vocabulary: V, text: string): text is Code<V> {
   return Object.hasOwn(vocabularies[vocabulary], text);
 }
+
+/** Types of measure that are an amount of money: before, after and basis belong to them. */
+export const moneyMeasures: readonly Code<'measureType'>[] = ['SAVING', 'COST_CUT', 'RECOVERY', 'REFUND'];
 
 /** The words of a code. */
 export function labelOf<V extends Vocabulary>(vocabulary: V, code: Code<V>): Label {

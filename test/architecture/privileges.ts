@@ -1,4 +1,4 @@
-const definers = `bump_authority check_adjustment check_behalf check_duplicate check_primary check_recusal could_see decide_rule_proposal end_sessions
+const definers = `bump_authority check_adjustment check_behalf check_duplicate check_measure check_primary check_recusal could_see decide_rule_proposal end_sessions
   event_is_last_word first_place_is_continuous follow_clocks forget_old_keys grant_users hand_to_superior heads_of is_below
   keep_administrators_apart lift_recusal list_assignees list_recused nearest_with_actors orphaned_reporters
   place_descendants place_organization recuse_account recuse_namesakes_above recuse_namesakes_of_case recuse_the_accused
@@ -27,6 +27,7 @@ export const PRIVILEGES: Readonly<Record<string, string>> = {
   deadline_adjustment: append,
   deputation: write,
   idempotency: append,
+  measure: write,
   number_series: write,
   organization: write,
   organization_move: read,

@@ -16,5 +16,7 @@ export const systemActions = {
   recordInstruction: { zh: '领导批示', en: 'Record an instruction' },
   urge: { zh: '催办', en: 'Urge' },
   supervise: { zh: '督办', en: 'Supervise' },
+  proposeMeasure: { zh: '提出措施', en: 'Propose a measure' },
+  confirmMeasure: { zh: '确认措施', en: 'Confirm a measure' },
   recompute: { zh: '重算期限', en: 'Recompute deadlines' },
 } as const;

@@ -205,6 +205,8 @@ export const complaintBodies: Readonly<Record<ComplaintAction, new () => object>
 export class ListComplaints extends CaseListQuery {
   @MayBeLeftOut() @IsIn(CHANNELS) channel?: string;
   @MayBeLeftOut() @IsIn(KINDS) kind?: string;
+  /** A confirmed measure of this type was taken. */
+  @MayBeLeftOut() @IsIn(codesOf('measureType')) measure?: string;
   /** The number that the sender, or the system before, gave it. */
   @MayBeLeftOut() @IsString() @Length(1, 100) externalNo?: string;
   /** Some allegation is against this organisation. */

@@ -13,6 +13,7 @@ export const complaintList: CaseListKind<ListComplaints> = {
   conditions: (query, parameters) => [
     ...detail('channel', query.channel, parameters),
     ...detail('kind', query.kind, parameters),
+    ...(query.measure === undefined ? [] : [measured(query, parameters)]),
     ...detail('external_no', query.externalNo, parameters),
     ...(query.accusedOrganizationId === undefined ? [] : [accused(query.accusedOrganizationId, parameters)]),
   ],
@@ -23,6 +24,13 @@ function detail(column: string, value: string | undefined, parameters: Parameter
   return [
     `EXISTS (SELECT 1 FROM complaint x WHERE x.case_key = c.key AND x.${column} = ${parameters.add(value, 'text')})`,
   ];
+}
+
+/** Confirmed by now, or by the instant of the list. */
+function measured({ measure, asOf }: ListComplaints, parameters: Parameters): string {
+  const at = asOf === undefined ? '' : ` AND m.confirmed_at <= ${parameters.add(asOf, 'timestamptz')}`;
+  return `EXISTS (SELECT 1 FROM measure m WHERE m.case_key = c.key AND m.type = ${parameters.add(measure, 'text')}
+    AND m.confirmed_at IS NOT NULL${at})`;
 }
 
 const accused = (id: string, parameters: Parameters) => `EXISTS (SELECT 1 FROM allegation a JOIN organization o

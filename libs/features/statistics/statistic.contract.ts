@@ -22,6 +22,8 @@ export class Figure {
   /** The exact count beside what is printed. */
   exact!: number;
   qualifier!: string;
+  /** Of money: the same in fen. */
+  amountFen?: number;
   unit!: string;
   definition!: string;
   query!: string;

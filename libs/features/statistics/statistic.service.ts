@@ -4,6 +4,7 @@ import { complaintWorkflow } from '../../domain/workflows/complaint.js';
 import type { Actor } from '../../platform/identity/actor.js';
 import { Reader } from '../../platform/unit-of-work/reader.js';
 import type { Figure, Ledger, ProgrammeStatistics } from './statistic.contract.js';
+import { MEASURES, measureFigures } from './statistic.measures.js';
 import { HORIZON, LEDGER, OLDEST, PROGRAMME } from './statistic.queries.js';
 
 const FOUND = ['SUBSTANTIATED', 'PARTLY_SUBSTANTIATED'];
@@ -25,11 +26,13 @@ export class StatisticService {
     if (!programme) throw new Problem('not-found');
     const asOf = await this.#settled(actor, asked);
     const rows = await this.reader.all(actor, LEDGER, [code, asOf], actor.countingContext);
+    const measures = await this.reader.all(actor, MEASURES, [code, asOf], actor.countingContext);
     const sum = (holds: (row: (typeof rows)[number]) => boolean) =>
       rows.filter(holds).reduce((total, row) => total + row.count, 0);
     const ledger = balance(sum);
     const found = ledger.substantiated + ledger.partlySubstantiated;
     const list = `/api/v1/complaints?programme=${code}&open=all&asOf=${encodeURIComponent(asOf)}`;
+    const foundList = `${list}&state=${DONE.join(',')}&conclusion=${FOUND.join(',')}`;
     return {
       programme: code,
       name: { zh: programme.name_zh, en: programme.name_en },
@@ -50,8 +53,9 @@ export class StatisticService {
           'Substantiated or partly',
           found,
           'closed complaints of the programme whose strongest conclusion is substantiated or partly substantiated',
-          `${list}&state=${DONE.join(',')}&conclusion=${FOUND.join(',')}`,
+          foundList,
         ),
+        ...measureFigures(measures, foundList),
       ],
     };
   }

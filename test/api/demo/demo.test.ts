@@ -115,6 +115,7 @@ async function emptyCopy() {
           `SELECT 'o ' || id || name AS line FROM organization UNION ALL SELECT 'p ' || id || name FROM person
            UNION ALL SELECT 'u ' || id || username FROM app_user UNION ALL SELECT 'c ' || c.id || c.title || c.number || c.state || d.content || COALESCE(d.reporter_ref::text, '')
              FROM case_file c JOIN complaint d ON d.case_key = c.key
+           UNION ALL SELECT 'm ' || id || type || confirmed_at FROM measure UNION ALL SELECT 'r ' || id || kind FROM complaint_relation
            UNION ALL SELECT 'a ' || id || matter || COALESCE(conclusion, '') FROM allegation
            UNION ALL SELECT 'd ' || id || rule || due_on FROM case_deadline
            UNION ALL SELECT 'e ' || case_key || ' ' || version || action || recorded_at FROM case_event ORDER BY 1`,

@@ -647,6 +647,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/complaints/{id}/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** complaints: list */
+        get: operations["measuresList"];
+        put?: never;
+        /** complaints: propose */
+        post: operations["measuresPropose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/complaints/{id}/notes": {
         parameters: {
             query?: never;
@@ -949,6 +967,23 @@ export interface paths {
         get: operations["inboxCounters"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measures/{id}/actions/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** measures: confirm */
+        post: operations["measuresConfirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2006,6 +2041,9 @@ export interface components {
         };
         /** @enum {string} */
         Conclusion: "SUBSTANTIATED" | "PARTLY_SUBSTANTIATED" | "UNFOUNDED" | "UNVERIFIABLE";
+        ConfirmMeasure: {
+            opinion?: string;
+        };
         CorrectComplaint: {
             /** @description Allegations that were left out. */
             addAllegations?: components["schemas"]["NewAllegation"][];
@@ -2240,6 +2278,8 @@ export interface components {
             pointer: string;
         };
         Figure: {
+            /** @description Of money: the same in fen. */
+            amountFen?: number;
             definition: string;
             /** @description The exact count beside what is printed. */
             exact: number;
@@ -2460,6 +2500,31 @@ export interface components {
             roles: components["schemas"]["Role"][];
             user: components["schemas"]["AccountRef"];
         };
+        MeasurePage: {
+            items: components["schemas"]["MeasureView"][];
+        };
+        MeasureView: {
+            afterFen: number | null;
+            amountFen: number | null;
+            basis: string | null;
+            beforeFen: number | null;
+            /** Format: uuid */
+            caseId: string;
+            /** Format: date-time */
+            confirmedAt: string | null;
+            confirmedBy: components["schemas"]["ActorView"] | null;
+            /** Format: uuid */
+            id: string;
+            note: string;
+            /** Format: date-time */
+            proposedAt: string;
+            proposedBy: components["schemas"]["ActorView"];
+            synthetic: boolean;
+            tenderRef: string | null;
+            type: string;
+            /** @description Of the complaint. */
+            version: number;
+        };
         MoveToUnit: {
             assigneeIds?: string[];
             opinion?: string;
@@ -2564,7 +2629,7 @@ export interface components {
             username: string;
         };
         /** @enum {string} */
-        Permission: "complaint.read" | "complaint.file" | "complaint.register" | "complaint.correct" | "complaint.relate" | "complaint.tell" | "complaint.instruct" | "complaint.urge" | "complaint.supervise" | "complaint.accept" | "complaint.decline" | "complaint.forwardDown" | "complaint.receiveForwarded" | "complaint.assignDown" | "complaint.reportResult" | "complaint.reviewResult" | "complaint.moveToUnit" | "complaint.assignHandler" | "complaint.requestReturn" | "complaint.returnToIntake" | "complaint.conclude" | "complaint.close" | "complaint.reopen" | "complaint.archive" | "complaint.readArchived" | "complaint.readers" | "inbox.read" | "reporter.read" | "recusal.declare" | "recusal.order" | "recusal.lift" | "deadline.read" | "deadline.adjust" | "statistics.read" | "project.read" | "project.write" | "responsibility.read" | "responsibility.write" | "organization.read" | "organization.write" | "person.read" | "person.write" | "user.read" | "user.write" | "grant.read" | "grant.propose" | "grant.approve" | "deputation.approve" | "rule.read" | "rule.propose" | "rule.approve" | "programme.read" | "programme.write" | "audit.read" | "self.read";
+        Permission: "complaint.read" | "complaint.file" | "complaint.register" | "complaint.correct" | "complaint.relate" | "complaint.tell" | "complaint.instruct" | "complaint.urge" | "complaint.supervise" | "measure.propose" | "measure.confirm" | "complaint.accept" | "complaint.decline" | "complaint.forwardDown" | "complaint.receiveForwarded" | "complaint.assignDown" | "complaint.reportResult" | "complaint.reviewResult" | "complaint.moveToUnit" | "complaint.assignHandler" | "complaint.requestReturn" | "complaint.returnToIntake" | "complaint.conclude" | "complaint.close" | "complaint.reopen" | "complaint.archive" | "complaint.readArchived" | "complaint.readers" | "inbox.read" | "reporter.read" | "recusal.declare" | "recusal.order" | "recusal.lift" | "deadline.read" | "deadline.adjust" | "statistics.read" | "project.read" | "project.write" | "responsibility.read" | "responsibility.write" | "organization.read" | "organization.write" | "person.read" | "person.write" | "user.read" | "user.write" | "grant.read" | "grant.propose" | "grant.approve" | "deputation.approve" | "rule.read" | "rule.propose" | "rule.approve" | "programme.read" | "programme.write" | "audit.read" | "self.read";
         PersonPage: {
             items: components["schemas"]["PersonView"][];
             nextCursor: string | null;
@@ -2787,6 +2852,18 @@ export interface components {
              * @description The last day; without end where it is left out.
              */
             validTo?: string;
+        };
+        ProposeMeasure: {
+            afterFen?: number;
+            /** @description The document from which both were taken. */
+            basis?: string;
+            beforeFen?: number;
+            /** @description What is done, to whom or to what. */
+            note: string;
+            /** @description The tender, once it is known. */
+            tenderRef?: string;
+            /** @enum {string} */
+            type: "ACCOUNTABILITY" | "ADMIN_WARNING" | "ADMONITION" | "CLARIFICATION" | "COST_CUT" | "CRITICISM" | "DEMERIT" | "DEMOTE" | "DISCHARGE" | "DISMISSAL_FROM_POST" | "DOWNGRADE" | "JUDICIAL_TRANSFER" | "LETTER" | "MAJOR_DEMERIT" | "PARTY_EXPULSION" | "PARTY_POST_REMOVED" | "PARTY_PROBATION" | "PARTY_SERIOUS_WARNING" | "PARTY_WARNING" | "RECOMMEND_DISQUALIFY_WINNER" | "RECOVERY" | "REFUND" | "REMOVE" | "RESIGN" | "RE_TENDER" | "SAVING" | "TALK_REMINDER" | "TRANSFER" | "VOID_AWARD" | "WRITTEN_EXAM";
         };
         /** @enum {string} */
         Qualifier: "EXACT" | "OVER" | "NEARLY" | "ATLEAST";
@@ -3592,6 +3669,8 @@ export interface operations {
                 light?: "GREEN" | "GREY" | "RED" | "YELLOW";
                 /** @description Rows on a page, 1 to 200; 50 where nothing is said. */
                 limit?: number;
+                /** @description A confirmed measure of this type was taken. */
+                measure?: "ACCOUNTABILITY" | "ADMIN_WARNING" | "ADMONITION" | "CLARIFICATION" | "COST_CUT" | "CRITICISM" | "DEMERIT" | "DEMOTE" | "DISCHARGE" | "DISMISSAL_FROM_POST" | "DOWNGRADE" | "JUDICIAL_TRANSFER" | "LETTER" | "MAJOR_DEMERIT" | "PARTY_EXPULSION" | "PARTY_POST_REMOVED" | "PARTY_PROBATION" | "PARTY_SERIOUS_WARNING" | "PARTY_WARNING" | "RECOMMEND_DISQUALIFY_WINNER" | "RECOVERY" | "REFUND" | "REMOVE" | "RESIGN" | "RE_TENDER" | "SAVING" | "TALK_REMINDER" | "TRANSFER" | "VOID_AWARD" | "WRITTEN_EXAM";
                 number?: string;
                 open?: "all" | "false" | "true";
                 /** @description Root of the subtree of holders. */
@@ -4936,6 +5015,75 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    measuresList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    measuresPropose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeMeasure"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     complaintNotesList: {
         parameters: {
             query?: never;
@@ -5634,6 +5782,47 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    measuresConfirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmMeasure"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasureView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
