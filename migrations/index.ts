@@ -11,6 +11,7 @@ import { CreateResponsibility1764000110000 } from './1764000110000-create-respon
 import { RelateComplaints1764000120000 } from './1764000120000-relate-complaints.js';
 import { TellReporters1764000130000 } from './1764000130000-tell-reporters.js';
 import { TakeMeasures1764000140000 } from './1764000140000-take-measures.js';
+import { RegisterInterference1764000150000 } from './1764000150000-register-interference.js';
 
 /** Every migration, oldest first. A merged one is never edited. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   RelateComplaints1764000120000,
   TellReporters1764000130000,
   TakeMeasures1764000140000,
+  RegisterInterference1764000150000,
 ];

@@ -4,6 +4,7 @@ import { AdministrationModule } from '../../libs/features/administration/index.j
 import { ComplaintsModule } from '../../libs/features/complaints/index.js';
 import { DeadlinesModule } from '../../libs/features/deadlines/index.js';
 import { InboxModule } from '../../libs/features/inbox/index.js';
+import { InterferenceModule } from '../../libs/features/interference/index.js';
 import { MeasuresModule } from '../../libs/features/measures/index.js';
 import { OrganizationsModule } from '../../libs/features/organizations/index.js';
 import { PeopleModule } from '../../libs/features/people/index.js';
@@ -17,6 +18,7 @@ import { PlatformModule, type PlatformParts } from '../../libs/platform/platform
 
 /** The list of features. */
 const features = [
+  InterferenceModule,
   MeasuresModule,
   OrganizationsModule,
   PeopleModule,

@@ -31,6 +31,8 @@ export const permissions = {
   'complaint.archive': { zh: '归档', en: 'Archive' },
   'complaint.readArchived': { zh: '查阅归档件', en: 'Read closed and archived complaints' },
   'complaint.readers': { zh: '查看查阅记录', en: 'See who has read a complaint' },
+  'interference.report': { zh: '报告打听案情、说情干预', en: 'Report who asked about a case or pleaded for somebody' },
+  'interference.read': { zh: '查看干预登记', en: 'Read the register of interference' },
   'inbox.read': { zh: '查看本人待办', en: 'Read one’s own inbox' },
   'reporter.read': { zh: '查阅本人登记的举报人信息', en: 'Read the reporter of a complaint registered by oneself' },
   'recusal.declare': { zh: '申请回避', en: 'Declare one’s own recusal' },

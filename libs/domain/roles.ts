@@ -13,7 +13,14 @@ export interface RoleDefinition extends Label {
   readonly administrator?: true;
 }
 
-const everybody = ['self.read', 'rule.read', 'programme.read', 'organization.read', 'person.read'] as const;
+const everybody = [
+  'self.read',
+  'interference.report',
+  'rule.read',
+  'programme.read',
+  'organization.read',
+  'person.read',
+] as const;
 const staff = [...everybody, 'inbox.read', 'recusal.declare', 'deadline.read'] as const;
 const overseer = ['project.read', 'responsibility.read'] as const;
 const intake = [
@@ -162,13 +169,21 @@ export const roles = {
   PRINCIPAL: {
     zh: '主要负责人',
     en: 'Principal',
-    permissions: [...leader, 'complaint.reopen', ...overseer],
+    permissions: [...leader, 'complaint.reopen', 'interference.read', ...overseer],
     reads: { complaint: 'ALL' },
   },
   INTERNAL_SUPERVISOR: {
     zh: '干部监督室',
     en: 'Internal supervisor',
-    permissions: [...staff, 'complaint.read', 'complaint.conclude', 'statistics.read', 'audit.read', ...overseer],
+    permissions: [
+      ...staff,
+      'complaint.read',
+      'complaint.conclude',
+      'statistics.read',
+      'interference.read',
+      'audit.read',
+      ...overseer,
+    ],
     reads: { complaint: 'ASSIGNED' },
   },
   UNIT_LIAISON: { zh: '单位联络员', en: 'Unit liaison', permissions: [...everybody, ...overseer], reads: {} },

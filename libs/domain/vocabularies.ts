@@ -49,6 +49,13 @@ export const vocabularies = {
     LETTER: { zh: '发出建议书', en: 'A letter of recommendation' },
     CLARIFICATION: { zh: '澄清正名', en: 'Clarification' },
   },
+  /** 监察法 Art. 66. */
+  interferenceKind: {
+    ASKED: { zh: '打听案情', en: 'Asked about a case' },
+    PLEADED: { zh: '说情', en: 'Pleaded for somebody' },
+    INTERVENED: { zh: '过问干预', en: 'Stepped in' },
+    OTHER: { zh: '其他干预', en: 'Other interference' },
+  },
   /** How a real-name reporter was told. */
   tellingMeans: {
     PHONE: { zh: '电话', en: 'By phone' },

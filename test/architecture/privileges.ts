@@ -27,6 +27,7 @@ export const PRIVILEGES: Readonly<Record<string, string>> = {
   deadline_adjustment: append,
   deputation: write,
   idempotency: append,
+  interference: append,
   measure: write,
   number_series: write,
   organization: write,

@@ -93,12 +93,17 @@ export function describeActor({ moves, organizations, ...facts }: ActorFacts): A
   const own = reachBy(facts.grants.filter(({ onBehalfOf }) => onBehalfOf === null));
   const acting = reachBy(facts.grants.filter(({ onBehalfOf }) => onBehalfOf !== null));
   const absent = new Set(facts.grants.flatMap(({ onBehalfOf }) => onBehalfOf ?? []));
+  // In person only: nobody reads this register for an absent colleague.
+  const overseen = facts.grants
+    .filter(({ role, onBehalfOf }) => onBehalfOf === null && roleOf(role)?.permissions.includes('interference.read'))
+    .map(({ organizationKey }) => organizationKey);
   const context = (reading: typeof reads) =>
     contextOf([
       ['mj.clearance', String(facts.clearance)],
       ['mj.sees', sees(own(reading))],
       ['mj.absent', `{${[...absent].join(',')}}`],
       ['mj.acting_sees', sees(acting(reading))],
+      ['mj.oversees', `{${overseen.join(',')}}`],
       ['mj.audit', permissions.has('audit.read') ? 'all' : ''],
     ]);
   return {

@@ -973,6 +973,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/interference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** interference: list */
+        get: operations["interferenceList"];
+        put?: never;
+        /** interference: report */
+        post: operations["interferenceReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/measures/{id}/actions/confirm": {
         parameters: {
             query?: never;
@@ -2456,6 +2474,27 @@ export interface components {
             id: string;
             name: string;
         };
+        InterferencePage: {
+            items: components["schemas"]["InterferenceView"][];
+            nextCursor: string | null;
+            total?: components["schemas"]["PageTotal"];
+        };
+        InterferenceView: {
+            caseNumber: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            on: string;
+            organization: components["schemas"]["PlaceView"];
+            /** Format: date-time */
+            reportedAt: string;
+            reportedBy: components["schemas"]["ActorView"];
+            subjectName: string;
+            /** Format: uuid */
+            subjectPersonId: string | null;
+            subjectPost: string | null;
+            text: string;
+        };
         /** @enum {string} */
         IssueType: "BID_RIGGING" | "BID_EVASION" | "TENDER_INTERFERENCE" | "ILLEGAL_SUBCONTRACTING" | "CONTRACT_VARIATION" | "QUALITY_AND_SAFETY" | "LAND_AND_RELOCATION" | "RENT_SEEKING" | "RELATED_PARTY" | "BRIBERY" | "GIFTS" | "FUND_DIVERSION" | "FUND_ENCROACHMENT" | "FUND_WITHHOLDING" | "DONATION_MISUSE" | "PRIVATE_COFFERS" | "EXTRAVAGANCE" | "DERELICTION" | "ABUSE_OF_POWER" | "PERSONNEL" | "PARTY_DISCIPLINE" | "HARM_TO_MASSES" | "CONDUCT" | "LIFE_DISCIPLINE" | "OTHER";
         LabelView: {
@@ -2629,7 +2668,7 @@ export interface components {
             username: string;
         };
         /** @enum {string} */
-        Permission: "complaint.read" | "complaint.file" | "complaint.register" | "complaint.correct" | "complaint.relate" | "complaint.tell" | "complaint.instruct" | "complaint.urge" | "complaint.supervise" | "measure.propose" | "measure.confirm" | "complaint.accept" | "complaint.decline" | "complaint.forwardDown" | "complaint.receiveForwarded" | "complaint.assignDown" | "complaint.reportResult" | "complaint.reviewResult" | "complaint.moveToUnit" | "complaint.assignHandler" | "complaint.requestReturn" | "complaint.returnToIntake" | "complaint.conclude" | "complaint.close" | "complaint.reopen" | "complaint.archive" | "complaint.readArchived" | "complaint.readers" | "inbox.read" | "reporter.read" | "recusal.declare" | "recusal.order" | "recusal.lift" | "deadline.read" | "deadline.adjust" | "statistics.read" | "project.read" | "project.write" | "responsibility.read" | "responsibility.write" | "organization.read" | "organization.write" | "person.read" | "person.write" | "user.read" | "user.write" | "grant.read" | "grant.propose" | "grant.approve" | "deputation.approve" | "rule.read" | "rule.propose" | "rule.approve" | "programme.read" | "programme.write" | "audit.read" | "self.read";
+        Permission: "complaint.read" | "complaint.file" | "complaint.register" | "complaint.correct" | "complaint.relate" | "complaint.tell" | "complaint.instruct" | "complaint.urge" | "complaint.supervise" | "measure.propose" | "measure.confirm" | "complaint.accept" | "complaint.decline" | "complaint.forwardDown" | "complaint.receiveForwarded" | "complaint.assignDown" | "complaint.reportResult" | "complaint.reviewResult" | "complaint.moveToUnit" | "complaint.assignHandler" | "complaint.requestReturn" | "complaint.returnToIntake" | "complaint.conclude" | "complaint.close" | "complaint.reopen" | "complaint.archive" | "complaint.readArchived" | "complaint.readers" | "interference.report" | "interference.read" | "inbox.read" | "reporter.read" | "recusal.declare" | "recusal.order" | "recusal.lift" | "deadline.read" | "deadline.adjust" | "statistics.read" | "project.read" | "project.write" | "responsibility.read" | "responsibility.write" | "organization.read" | "organization.write" | "person.read" | "person.write" | "user.read" | "user.write" | "grant.read" | "grant.propose" | "grant.approve" | "deputation.approve" | "rule.read" | "rule.propose" | "rule.approve" | "programme.read" | "programme.write" | "audit.read" | "self.read";
         PersonPage: {
             items: components["schemas"]["PersonView"][];
             nextCursor: string | null;
@@ -3032,6 +3071,10 @@ export interface components {
             madeBy: components["schemas"]["ActorView"];
             why: string;
         };
+        ReportedInterference: {
+            /** Format: uuid */
+            id: string;
+        };
         Reporter: {
             address?: string;
             /** @description Phone, address or e-mail: a real-name report has one (2020 rules, Art. 24). */
@@ -3045,6 +3088,21 @@ export interface components {
             contact: string;
             idNumber?: string;
             name: string;
+        };
+        ReportInterference: {
+            /** @description Number of the case, as the reporter knows it; it is not looked up. */
+            caseNumber?: string;
+            /** @enum {string} */
+            kind: "ASKED" | "INTERVENED" | "OTHER" | "PLEADED";
+            on: string;
+            subjectName: string;
+            /**
+             * Format: uuid
+             * @description Where they stand in the register of people: then they never read this themselves.
+             */
+            subjectPersonId?: string;
+            subjectPost?: string;
+            text: string;
         };
         ReportResult: {
             conclusions: components["schemas"]["AllegationConclusion"][];
@@ -5782,6 +5840,76 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    interferenceList: {
+        parameters: {
+            query?: {
+                /** @description `true` answers the total as well. */
+                count?: boolean;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                kind?: "ASKED" | "INTERVENED" | "OTHER" | "PLEADED";
+                /** @description Rows on a page, 1 to 200; 50 where nothing is said. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterferencePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    interferenceReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportInterference"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportedInterference"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

@@ -1,0 +1,1 @@
+export { InterferenceModule } from './interference.module.js';
