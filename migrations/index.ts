@@ -12,6 +12,7 @@ import { RelateComplaints1764000120000 } from './1764000120000-relate-complaints
 import { TellReporters1764000130000 } from './1764000130000-tell-reporters.js';
 import { TakeMeasures1764000140000 } from './1764000140000-take-measures.js';
 import { RegisterInterference1764000150000 } from './1764000150000-register-interference.js';
+import { CreatePledges1764000160000 } from './1764000160000-create-pledges.js';
 
 /** Every migration, oldest first. A merged one is never edited. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   TellReporters1764000130000,
   TakeMeasures1764000140000,
   RegisterInterference1764000150000,
+  CreatePledges1764000160000,
 ];

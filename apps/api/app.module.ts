@@ -8,6 +8,7 @@ import { InterferenceModule } from '../../libs/features/interference/index.js';
 import { MeasuresModule } from '../../libs/features/measures/index.js';
 import { OrganizationsModule } from '../../libs/features/organizations/index.js';
 import { PeopleModule } from '../../libs/features/people/index.js';
+import { PledgesModule } from '../../libs/features/pledges/index.js';
 import { ProgrammesModule } from '../../libs/features/programmes/index.js';
 import { ProjectsModule } from '../../libs/features/projects/index.js';
 import { RecusalsModule } from '../../libs/features/recusals/index.js';
@@ -30,6 +31,7 @@ const features = [
   ProgrammesModule,
   ProjectsModule,
   ResponsibilitiesModule,
+  PledgesModule,
   RulesModule,
   StatisticsModule,
 ];

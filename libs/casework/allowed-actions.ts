@@ -35,7 +35,7 @@ export function failingGuards<Facts extends CaseSpine, Body>(
 ): string[] {
   const { facts, hands } = context;
   const isApart = !apartFrom || !handsBehind(facts, apartFrom).some((key) => hands.includes(key));
-  const failing = (requires ?? []).filter((guard) => !kind.guards[guard as Guard](context));
+  const failing = (requires ?? []).filter((guard) => kind.guards[guard as Guard]?.(context) !== true);
   return isApart ? failing : [apartGuard.name, ...failing];
 }
 

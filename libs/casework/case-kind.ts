@@ -1,4 +1,5 @@
 import type { Guard } from '../domain/workflows/define.js';
+import type { LegalDay } from '../kernel/legal-day.js';
 import type { Workflow } from '../kernel/workflow.js';
 import type { Actor } from '../platform/identity/actor.js';
 import type { Statement } from '../platform/unit-of-work/statement.js';
@@ -15,6 +16,8 @@ export interface Effect {
   readonly title?: string;
   readonly receivedAt?: string;
   readonly secrecy?: CaseSpine['secrecy'];
+  /** The day from which the action's clock counts, where it is not today. */
+  readonly clockFrom?: LegalDay;
   /** Series from which the case takes its number now. */
   readonly numberFrom?: { readonly series: string; readonly year: number };
   /** Old values of what was corrected, for the history; names of fields for the audit. */
@@ -48,7 +51,8 @@ export interface Deed<Facts, Body> {
 /** A kind of case as the engine sees it: its table, its guards, how to load it under lock and how to answer it. */
 export interface CaseKind<Facts extends CaseSpine, Body> {
   readonly workflow: Workflow;
-  readonly guards: Readonly<Record<Guard, (context: GuardContext<Facts, Body>) => boolean>>;
+  /** The guards that the table names; one that is missing here never holds, and the start refuses it. */
+  readonly guards: Readonly<Partial<Record<Guard, (context: GuardContext<Facts, Body>) => boolean>>>;
   readonly load: Statement<{ facts: Facts }>;
   readonly answer: Statement<{ body: string; facts: Facts }>;
   readonly effects: Readonly<Record<string, (deed: Deed<Facts, Body>) => Effect | Promise<Effect>>>;

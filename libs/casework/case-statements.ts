@@ -54,7 +54,7 @@ export const BEGIN_HISTORY = statement(
 
 /**
  * One step of a case: state, version, number, holder, assignees, outcome; its history row; the old clock stopped where
- * the state changes and the new one started. Answers nothing where the version has moved. A step may take the case out
+ * the state changes and, after that, the new one started: it may count by the same rule. Answers nothing where the version has moved. A step may take the case out
  * of the actor's sight (sent back to the organ above): the transaction that makes it still sees the row that it writes.
  */
 export const STEP = statement<{ version: number }>(
@@ -70,10 +70,10 @@ export const STEP = statement<{ version: number }>(
      WHERE key = $1 AND version = $2 RETURNING key, version),
    stopped AS (
      UPDATE case_deadline SET ended_at = clock_timestamp(), version = version + 1
-     WHERE $13 AND case_key = $1 AND ended_at IS NULL AND NOT is_parallel AND EXISTS (SELECT 1 FROM step)),
+     WHERE $13 AND case_key = $1 AND ended_at IS NULL AND NOT is_parallel AND EXISTS (SELECT 1 FROM step) RETURNING 1),
    started AS (
      INSERT INTO case_deadline (id, case_key, rule, rule_key, started_on, due_on, warn_on, is_provisional, derivation)
-     SELECT $16, $1, $17, $18, $19, $20, $21, $22, $23 FROM step WHERE $16::uuid IS NOT NULL),
+     SELECT $16, $1, $17, $18, $19, $20, $21, $22, $23 FROM step, (SELECT count(*) FROM stopped) first WHERE $16::uuid IS NOT NULL),
    told AS (
      INSERT INTO case_event (case_key, version, workflow, action, from_state, to_state, actor_key, on_behalf_of_key, opinion,
        changes, org_key, programme_key, outcome)

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { Authority } from '../platform/identity/authority.js';
 import { NOW } from '../platform/platform.module.js';
+import { CaseBatch } from './case-batch.js';
 import { CaseFiling } from './case-filing.js';
 import { CaseList } from './case-list.js';
 import { CaseEngine } from './engine.js';
@@ -12,6 +13,7 @@ import { SideSteps } from './side-steps.js';
 @Module({
   providers: [
     CaseEngine,
+    CaseBatch,
     CaseFiling,
     CaseList,
     SideSteps,
@@ -21,6 +23,6 @@ import { SideSteps } from './side-steps.js';
       useFactory: (authority: Authority, now: () => Date) => new RuleBook(authority, now),
     },
   ],
-  exports: [CaseEngine, CaseFiling, CaseList, RuleBook, SideSteps],
+  exports: [CaseBatch, CaseEngine, CaseFiling, CaseList, RuleBook, SideSteps],
 })
 export class CaseworkModule {}

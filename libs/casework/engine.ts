@@ -25,6 +25,8 @@ const SEPARATING: ReadonlySet<string> = new Set([
   apartGuard.name,
   'handlerIsNotIntake',
   'actorIsAssigned',
+  'actorIsResponsible',
+  'actorIsPledgeSuperior',
   'actorIsOfSuperior',
   'actorIsOfHolder',
 ]);
@@ -129,7 +131,9 @@ export class CaseEngine {
     const to = definition.to === 'SAME' ? facts.state : definition.to;
     const { closed }: StateDefinition = kind.workflow.states[to] as StateDefinition;
     const today = this.rules.today();
-    const clock = definition.within ? this.rules.compute(definition.within as DeadlineKey, today) : null;
+    const clock = definition.within
+      ? this.rules.compute(definition.within as DeadlineKey, effect.clockFrom ?? today)
+      : null;
     const number = effect.numberFrom;
     if (number) void tx.run(TAKE_NUMBER, [facts.organKey, number.series, number.year]);
     for (const [statement, values] of effect.before ?? []) void tx.run(statement, values);

@@ -124,6 +124,13 @@ export const problems = define({
     '请登记空缺及原因，或调整起止日期',
     'Record a vacancy with its reason, or mend the dates',
   ],
+  'ballot-refused': [
+    409,
+    '选票代码不存在、已使用或评议已结束',
+    'No such ballot code, or it has been used, or the poll is over',
+    '一人一票，代码只能使用一次',
+    'One code is one ballot',
+  ],
   'already-exists': [409, '已经存在', 'It already exists', '使用其他代码或名称', 'Choose another code or name'],
   'conflicting-change': [
     409,

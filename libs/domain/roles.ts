@@ -21,7 +21,9 @@ const everybody = [
   'organization.read',
   'person.read',
 ] as const;
-const staff = [...everybody, 'inbox.read', 'recusal.declare', 'deadline.read'] as const;
+/** Whoever works in the office may be named in a pledge, and then signs it. */
+const pledging = ['pledge.read', 'pledge.sign'] as const;
+const staff = [...everybody, ...pledging, 'inbox.read', 'recusal.declare', 'deadline.read'] as const;
 const overseer = ['project.read', 'responsibility.read'] as const;
 const intake = [
   ...staff,
@@ -60,6 +62,8 @@ const leader = [
   'grant.read',
   'user.read',
   'statistics.read',
+  'pledge.issue',
+  'pledge.decide',
 ] as const;
 
 /** The roles of procedures §4.1, transcribed; the tip column decides `reads.complaint`. */
@@ -98,7 +102,7 @@ export const roles = {
       'complaint.requestReturn',
       ...overseer,
     ],
-    reads: { complaint: 'ASSIGNED' },
+    reads: { complaint: 'ASSIGNED', pledge: 'ASSIGNED' },
   },
   SUPERVISION_HEAD: {
     zh: '监督检查室主任',
@@ -112,7 +116,7 @@ export const roles = {
       'statistics.read',
       ...overseer,
     ],
-    reads: { complaint: 'ALL' },
+    reads: { complaint: 'ALL', pledge: 'ALL' },
   },
   INVESTIGATOR: {
     zh: '审查调查室干部',
@@ -129,8 +133,8 @@ export const roles = {
   CONDUCT_OFFICER: {
     zh: '党风政风室干部',
     en: 'Conduct officer',
-    permissions: [...staff, 'statistics.read', ...overseer, 'responsibility.write'],
-    reads: {},
+    permissions: [...staff, 'statistics.read', ...overseer, 'responsibility.write', 'pledge.draft', 'pledge.appraise'],
+    reads: { pledge: 'ALL' },
   },
   STATIONED_OFFICER: {
     zh: '派驻组干部',
@@ -144,7 +148,7 @@ export const roles = {
       ...overseer,
       'project.write',
     ],
-    reads: { complaint: 'ASSIGNED' },
+    reads: { complaint: 'ASSIGNED', pledge: 'ASSIGNED' },
   },
   REGISTRY: {
     zh: '办公室机要',
@@ -164,13 +168,13 @@ export const roles = {
       'project.write',
       'responsibility.write',
     ],
-    reads: { complaint: 'ALL' },
+    reads: { complaint: 'ALL', pledge: 'ALL' },
   },
   PRINCIPAL: {
     zh: '主要负责人',
     en: 'Principal',
     permissions: [...leader, 'complaint.reopen', 'interference.read', ...overseer],
-    reads: { complaint: 'ALL' },
+    reads: { complaint: 'ALL', pledge: 'ALL' },
   },
   INTERNAL_SUPERVISOR: {
     zh: '干部监督室',
@@ -186,12 +190,17 @@ export const roles = {
     ],
     reads: { complaint: 'ASSIGNED' },
   },
-  UNIT_LIAISON: { zh: '单位联络员', en: 'Unit liaison', permissions: [...everybody, ...overseer], reads: {} },
+  UNIT_LIAISON: {
+    zh: '单位联络员',
+    en: 'Unit liaison',
+    permissions: [...everybody, ...pledging, ...overseer],
+    reads: { pledge: 'ASSIGNED' },
+  },
   COMMUNITY_SECRETARY: {
     zh: '社区党组织书记',
     en: 'Community secretary',
-    permissions: everybody,
-    reads: {},
+    permissions: [...everybody, ...pledging],
+    reads: { pledge: 'ASSIGNED' },
   },
   RECEPTIONIST: { zh: '接待员', en: 'Receptionist', permissions: everybody, reads: {} },
   APPOINTEE: { zh: '特约监察员', en: 'Appointee', permissions: everybody, reads: {} },
@@ -199,7 +208,7 @@ export const roles = {
     zh: '档案员',
     en: 'Archivist',
     permissions: [...staff, 'complaint.read', 'complaint.archive', 'statistics.read', ...overseer],
-    reads: { complaint: 'CLOSED' },
+    reads: { complaint: 'CLOSED', pledge: 'CLOSED' },
   },
   SYS_ADMIN: {
     zh: '系统管理员',

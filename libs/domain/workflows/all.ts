@@ -1,8 +1,12 @@
 import type { Workflow } from '../../kernel/workflow.js';
 import { complaintWorkflow } from './complaint.js';
+import { pledgeWorkflow } from './pledge.js';
 
 /** Every workflow by name. */
-export const workflows: Readonly<Record<string, Workflow>> = { complaint: complaintWorkflow };
+export const workflows: Readonly<Record<string, Workflow>> = {
+  complaint: complaintWorkflow,
+  pledge: pledgeWorkflow,
+};
 
 /** What the system itself does to a case of any workflow: it files, and it hands to the superior organ. */
 export const systemActions = {

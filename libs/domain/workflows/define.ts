@@ -22,6 +22,20 @@ export const guards = {
     en: 'Every allegation has a conclusion and its basis',
   },
   returnRequested: { zh: '须先由承办部门申请退回', en: 'The handling unit asked for the return' },
+  parentInForce: { zh: '上一级责任书须先生效', en: 'The pledge above is in force first' },
+  objectivesMeasured: {
+    zh: '每一目标须有可考核的任务，并有一岗双责的分工',
+    en: 'Every objective has a measurable task and a division of business and integrity duty',
+  },
+  actorIsResponsible: { zh: '仅限责任人本人', en: 'Only the responsible person does this' },
+  actorIsPledgeSuperior: { zh: '仅限上级签署人本人', en: 'Only the superior named in the pledge does this' },
+  textIsAsIssued: { zh: '所签文本已变更，须重新阅读', en: 'The text has changed since: read it again' },
+  textReadToEnd: { zh: '须通读全文后签字', en: 'The text is read to its end before it is signed' },
+  everyItemReported: { zh: '须逐项报告并附佐证', en: 'Every task is reported on, with its evidence' },
+  failureFollowedUp: {
+    zh: '不合格的，须先整改或者追究责任',
+    en: 'What failed is rectified or accounted for before it is closed',
+  },
   opinionGiven: { zh: '须填写意见', en: 'An opinion is given' },
 } as const;
 

@@ -25,7 +25,7 @@ import type {
   ResponsibilityView,
   SubjectReference,
 } from './responsibility.contract.js';
-import { CHAIN, COUNT, FIND_FROZEN, FREEZE, FROZEN, LIST, ONE } from './responsibility.queries.js';
+import { CHAIN, COUNT, FIND_FROZEN, FREEZE, FROZEN, INSTANT, LIST, ONE } from './responsibility.queries.js';
 import { CONFLICTS, GAPS, OVERLOAD } from './responsibility.reports.js';
 import { ResponsibilityService } from './responsibility.service.js';
 
@@ -71,7 +71,7 @@ export class ResponsibilityAnswers {
   /** The chain of a subject on a day, from the subject up to the top, with gaps and conflicts of its links. */
   async chain(actor: Actor, reference: SubjectReference, when: AtQuery): Promise<ChainView> {
     const subject = await this.responsibilities.subject(actor, reference);
-    const { at, knownAt } = this.#when(when);
+    const { at, knownAt } = await this.#when(actor, when);
     const values = [subject.key, subject.organization_key, subject.project_key, at, knownAt];
     const row = await this.reader.one(actor, CHAIN, values);
     const links = row?.links ?? [];
@@ -148,15 +148,15 @@ export class ResponsibilityAnswers {
     query: ReportQuery,
     more: readonly unknown[],
   ): Promise<DefectList> {
-    const { at, knownAt } = this.#when(query);
+    const { at, knownAt } = await this.#when(actor, query);
     const values = [rootsOf(actor, READ), at, knownAt, query.organizationId ?? null, null, ...more];
     return { at, knownAt, items: await this.reader.all(actor, report, values) };
   }
 
-  #when({ at, knownAt }: AtQuery): { at: string; knownAt: string } {
+  async #when(actor: Actor, { at, knownAt }: AtQuery): Promise<{ at: string; knownAt: string }> {
     const day = at ?? this.rules.today();
     if (!isLegalDay(day)) throw new Problem('validation-failed');
-    return { at: day, knownAt: knownAt ?? new Date().toISOString() };
+    return { at: day, knownAt: knownAt ?? (await this.reader.one(actor, INSTANT))?.now ?? '' };
   }
 }
 

@@ -111,6 +111,18 @@ export const POST_ON = statement<{ person_key: number; title: string; organizati
      AND ($3::uuid IS NULL OR o.id = $3) ORDER BY t.organization_key = $4::int DESC, t.valid_from DESC, t.key LIMIT 1`,
 );
 
+/** A pledge that the actor sees: id. */
+export const PLEDGE = statement<{ key: string }>(
+  'responsibility-pledge',
+  'SELECT key::text FROM case_file WHERE id = $1 AND kind = 4',
+);
+
+/** This instant by the clock that stamps the rows: nobody else's would do for what has just been written. */
+export const INSTANT = reading<{ now: string }>(
+  'responsibility-instant',
+  `SELECT ${instant('clock_timestamp()')} AS now`,
+);
+
 /** Ends the belief in a row: key, moment, who ends it. */
 export const END_BELIEF = statement(
   'responsibility-end-belief',

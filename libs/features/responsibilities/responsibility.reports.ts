@@ -22,6 +22,7 @@ const SUBJECTS = `subject AS (
 const HELD = `held AS (SELECT r.* FROM responsibility r JOIN subject s ON s.key = r.subject_key
     WHERE r.valid @> ${AT} AND r.recorded @> ${KNOWN})`;
 
+// A reader who may not open a pledge is told the same as one who may: the standing register holds no text.
 /** Gaps: nobody first, a vacancy, a pledge that is unsigned or expired, a post left without a new signature. */
 export const GAPS = reading<DefectView>(
   'responsibility-gaps',
@@ -36,8 +37,12 @@ export const GAPS = reading<DefectView>(
    UNION ALL
    SELECT 'PLEDGE_UNSIGNED', ${SUBJECT}, r.level, ${PERSON}, r.document_reference, lower(r.valid)::text
    FROM held r JOIN subject s ON s.key = r.subject_key
-   WHERE r.document_kind = 'PLEDGE' AND r.pledge_case_key IS NOT NULL AND NOT EXISTS (SELECT 1 FROM case_event e
-     WHERE e.case_key = r.pledge_case_key AND e.to_state = 'IN_FORCE' AND e.recorded_at < ((${AT} + 1)::timestamp AT TIME ZONE 'Asia/Shanghai'))
+   WHERE r.pledge_case_key IS NOT NULL AND NOT EXISTS (SELECT 1 FROM pledge_standing p
+     WHERE p.case_key = r.pledge_case_key AND p.person_key = r.person_key AND p.recorded @> ${KNOWN} AND lower(p.valid) <= ${AT})
+   UNION ALL
+   SELECT 'PLEDGE_EXPIRED', ${SUBJECT}, r.level, ${PERSON}, r.document_reference, ended.on_day::text
+   FROM held r JOIN subject s ON s.key = r.subject_key JOIN LATERAL (SELECT max(upper(p.valid)) AS on_day FROM pledge_standing p
+     WHERE p.case_key = r.pledge_case_key AND p.person_key = r.person_key AND p.recorded @> ${KNOWN}) ended ON ended.on_day <= ${AT}
    UNION ALL
    SELECT 'PLEDGE_EXPIRED', ${SUBJECT}, r.level, ${PERSON}, r.document_reference, (make_date(extract(year FROM lower(r.valid))::int, 12, 31) + 1)::text
    FROM held r JOIN subject s ON s.key = r.subject_key

@@ -25,6 +25,7 @@ import {
   INSERT,
   LOCK_SUBJECT,
   OVERLAPPING,
+  PLEDGE,
   POST_ON,
   SUBJECT,
 } from './responsibility.queries.js';
@@ -90,7 +91,14 @@ export class ResponsibilityService {
       if (validTo !== undefined && validTo < validFrom)
         throw invalid('/validTo', 'before-start', 'ends before it starts');
       await tx.run(END_BELIEF, [current.key, moment, actor.userKey]);
-      if (body.personId === undefined && body.organizationId === undefined && body.document === undefined) {
+      // Only a last day or an earlier end leaves the post as it was looked up; a new first day asks for it again.
+      const isSamePost = validFrom === current.valid_from || current.person_id === null;
+      if (
+        isSamePost &&
+        body.personId === undefined &&
+        body.organizationId === undefined &&
+        body.document === undefined
+      ) {
         const newId = this.ids.next();
         await tx.run(COPY, [current.key, newId, validFrom, validTo ?? null, moment, actor.userKey, body.reason]);
         return found(tx, newId, Object.keys(body));
@@ -158,6 +166,8 @@ export class ResponsibilityService {
         : await tx.one(POST_ON, [personId, validFrom, organizationId ?? null, place.organizationKey]);
     if (personId !== undefined && !post)
       throw invalid('/personId', 'holds-no-post', '此人当日未任该职 / the person holds no such post on that day');
+    if (document?.pledgeId && !(await tx.one(PLEDGE, [document.pledgeId])))
+      throw invalid('/document/pledgeId', 'unknown', '没有此责任书 / no such pledge');
     const id = this.ids.next();
     await tx.run(INSERT, [
       id,

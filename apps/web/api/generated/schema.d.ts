@@ -1114,6 +1114,348 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pledges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of pledges; open ones in due order unless said otherwise. */
+        get: operations["pledgesList"];
+        put?: never;
+        /** Draft a pledge of a campaign. */
+        post: operations["pledgesDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pledges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One pledge with its text, signatures, report, history and what the asker may do. */
+        get: operations["pledgesRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pledges/{id}/actions/amend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 修改 Amend */
+        post: operations["pledgeActionsAmend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pledges/{id}/actions/appraise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 考核评议 Appraise */
+        post: operations["pledgeActionsAppraise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pledges/{id}/actions/callReport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 布置述职述廉 Call for the report */
+        post: operations["pledgeActionsCallReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pledges/{id}/actions/changeHolder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 换任 Change the holder */
+        post: operations["pledgeActionsChangeHolder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pledges/{id}/actions/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 办结 Close */
+        post: operations["pledgeActionsClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pledges/{id}/actions/countersign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 上级签署 Countersign */
+        post: operations["pledgeActionsCountersign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pledges/{id}/actions/holdAccountable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 责任追究 Hold accountable */
+        post: operations["pledgeActionsHoldAccountable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pledges/{id}/actions/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 下达 Issue */
+        post: operations["pledgeActionsIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pledges/{id}/actions/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 收回修改 Recall */
+        post: operations["pledgeActionsRecall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pledges/{id}/actions/rectify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 责令整改 Order rectification */
+        post: operations["pledgeActionsRectify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pledges/{id}/actions/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 述职述廉 Report */
+        post: operations["pledgeActionsReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pledges/{id}/actions/reportRectification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 报告整改 Report the rectification */
+        post: operations["pledgeActionsReportRectification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pledges/{id}/actions/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 责任人签字 Sign */
+        post: operations["pledgeActionsSign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pledges/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** pledges: list */
+        get: operations["campaignsList"];
+        put?: never;
+        /** pledges: open */
+        post: operations["campaignsOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pledges/campaigns/{code}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pledges from the template to up to 5,000 units at once, all or none. */
+        post: operations["campaignsIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pledges/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** pledges: coverage */
+        get: operations["campaignsCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pledges/coverage/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** pledges: rows */
+        get: operations["campaignsRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pledges/urge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Urges up to 200 pledges, each with its line in the history. */
+        post: operations["campaignsUrge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/problems": {
         parameters: {
             query?: never;
@@ -1810,6 +2152,12 @@ export interface components {
             blockedBy: components["schemas"]["Guard"][];
             label: components["schemas"]["LabelView"];
         };
+        AmendPledge: {
+            divisions?: components["schemas"]["Division"][];
+            objectives?: components["schemas"]["Objective"][];
+            opinion?: string;
+            tasks?: components["schemas"]["Task"][];
+        };
         AppointToPost: {
             /** Format: uuid */
             organizationId: string;
@@ -1820,6 +2168,12 @@ export interface components {
             validFrom: string;
             /** Format: date */
             validTo?: string;
+        };
+        AppraisePledge: {
+            /** @enum {string} */
+            grade: "BASICALLY_QUALIFIED" | "EXCELLENT" | "QUALIFIED" | "UNQUALIFIED";
+            opinion: string;
+            score: number;
         };
         ApproveDeputation: {
             /** Format: uuid */
@@ -1904,6 +2258,24 @@ export interface components {
             source: string | null;
             year: number;
         };
+        CampaignPage: {
+            items: components["schemas"]["CampaignView"][];
+            nextCursor: string | null;
+            total?: components["schemas"]["PageTotal"];
+        };
+        CampaignView: {
+            code: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: uuid */
+            organizationId: string;
+            programme: string | null;
+            synthetic: boolean;
+            targets: number;
+            template: components["schemas"]["Terms"];
+            year: number;
+        };
         ChainLink: {
             holders: components["schemas"]["ResponsibilityView"][];
             subject: components["schemas"]["SubjectView"];
@@ -1917,6 +2289,13 @@ export interface components {
             knownAt: string;
             links: components["schemas"]["ChainLink"][];
             subject: components["schemas"]["SubjectView"];
+        };
+        ChangeHolder: {
+            /** Format: date */
+            changedOn: string;
+            /** Format: uuid */
+            newHolderPersonId: string;
+            opinion: string;
         };
         ChangeOrganization: {
             isOrgan?: boolean;
@@ -2088,6 +2467,46 @@ export interface components {
             /** Format: date */
             validTo?: string;
         };
+        CoverageLevel: {
+            /** @description Had one, which ended before the day or by a change of holder. */
+            lapsed: number;
+            level: string;
+            /** @description Never had one by that day. */
+            missing: number;
+            /** @description Lists the units without a valid pledge. */
+            query: string;
+            units: number;
+            valid: number;
+        };
+        CoverageRow: {
+            level: string;
+            /** Format: uuid */
+            organizationId: string;
+            organizationName: string;
+            person: string | null;
+            /**
+             * Format: uuid
+             * @description The pledge, where there is one and the reader sees it.
+             */
+            pledgeId: string | null;
+            /** Format: uuid */
+            projectId: string | null;
+            standing: string;
+            state: string | null;
+            /** Format: date */
+            validTo: string | null;
+        };
+        CoverageRows: {
+            items: components["schemas"]["CoverageRow"][];
+            nextCursor: string | null;
+            total?: components["schemas"]["PageTotal"];
+        };
+        CoverageView: {
+            /** Format: date-time */
+            at: string;
+            campaign: string;
+            levels: components["schemas"]["CoverageLevel"][];
+        };
         CreatedUser: {
             clearance: components["schemas"]["Secrecy"];
             disabled: boolean;
@@ -2254,6 +2673,11 @@ export interface components {
             /** Format: date */
             validTo: string;
         };
+        Division: {
+            businessDuty: string;
+            integrityDuty: string;
+            objective: number;
+        };
         DocumentReference: {
             /** @enum {string} */
             kind: "APPOINTMENT" | "MINUTES" | "PLEDGE" | "REGULATION";
@@ -2263,6 +2687,38 @@ export interface components {
              */
             pledgeId?: string;
             reference: string;
+        };
+        DraftPledge: {
+            /** @description Code of the campaign. */
+            campaign: string;
+            divisions?: components["schemas"]["Division"][];
+            from?: string;
+            /** @description First-responsible, which one is for a unit; `true` where nothing is said. */
+            isFirst?: boolean;
+            /** @enum {string} */
+            level: "BUREAU" | "CITY" | "COMMUNITY" | "DIVISION" | "PROJECT_DEPT" | "STREET" | "UNIT";
+            objectives?: components["schemas"]["Objective"][];
+            /**
+             * Format: uuid
+             * @description The unit that pledges.
+             */
+            organizationId: string;
+            /**
+             * Format: uuid
+             * @description The pledge above; it is in force before this one is issued.
+             */
+            parentId?: string;
+            /**
+             * Format: uuid
+             * @description One of its projects, where the pledge is for that.
+             */
+            projectId?: string;
+            /** Format: uuid */
+            responsiblePersonId: string;
+            /** Format: uuid */
+            superiorPersonId: string;
+            tasks?: components["schemas"]["Task"][];
+            to?: string;
         };
         EndResponsibility: {
             reason: string;
@@ -2427,7 +2883,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        Guard: "allegationGiven" | "refusalReasonGiven" | "notOfProgramme" | "groundGiven" | "lowerOrganGiven" | "unitGiven" | "actorIsOfSuperior" | "actorIsOfHolder" | "handlerIsNotIntake" | "actorIsAssigned" | "everyAllegationConcluded" | "returnRequested" | "opinionGiven";
+        Guard: "allegationGiven" | "refusalReasonGiven" | "notOfProgramme" | "groundGiven" | "lowerOrganGiven" | "unitGiven" | "actorIsOfSuperior" | "actorIsOfHolder" | "handlerIsNotIntake" | "actorIsAssigned" | "everyAllegationConcluded" | "returnRequested" | "parentInForce" | "objectivesMeasured" | "actorIsResponsible" | "actorIsPledgeSuperior" | "textIsAsIssued" | "textReadToEnd" | "everyItemReported" | "failureFollowedUp" | "opinionGiven";
         HeldRole: {
             /** @description The absent colleague whose role it is; null for one's own. */
             onBehalfOf: components["schemas"]["ActingFor"] | null;
@@ -2435,6 +2891,10 @@ export interface components {
             organizationId: string;
             organizationName: string;
             role: components["schemas"]["Role"];
+        };
+        HoldAccountable: {
+            measures: components["schemas"]["Measure"][];
+            opinion: string;
         };
         HolderView: {
             /** Format: uuid */
@@ -2495,6 +2955,27 @@ export interface components {
             subjectPost: string | null;
             text: string;
         };
+        IssueBatch: {
+            /** @enum {string} */
+            level: "BUREAU" | "CITY" | "COMMUNITY" | "DIVISION" | "PROJECT_DEPT" | "STREET" | "UNIT";
+            /**
+             * Format: uuid
+             * @description The pledge above them all; it is in force.
+             */
+            parentId?: string;
+            responsiblePersonIds: string[];
+            /**
+             * Format: uuid
+             * @description Who countersigns.
+             */
+            superiorPersonId: string;
+        };
+        IssuedBatch: {
+            campaign: string;
+            /** @description Ids in the order of the people. */
+            ids: string[];
+            issued: number;
+        };
         /** @enum {string} */
         IssueType: "BID_RIGGING" | "BID_EVASION" | "TENDER_INTERFERENCE" | "ILLEGAL_SUBCONTRACTING" | "CONTRACT_VARIATION" | "QUALITY_AND_SAFETY" | "LAND_AND_RELOCATION" | "RENT_SEEKING" | "RELATED_PARTY" | "BRIBERY" | "GIFTS" | "FUND_DIVERSION" | "FUND_ENCROACHMENT" | "FUND_WITHHOLDING" | "DONATION_MISUSE" | "PRIVATE_COFFERS" | "EXTRAVAGANCE" | "DERELICTION" | "ABUSE_OF_POWER" | "PERSONNEL" | "PARTY_DISCIPLINE" | "HARM_TO_MASSES" | "CONDUCT" | "LIFE_DISCIPLINE" | "OTHER";
         LabelView: {
@@ -2539,6 +3020,21 @@ export interface components {
             roles: components["schemas"]["Role"][];
             user: components["schemas"]["AccountRef"];
         };
+        Measure: {
+            basis: string;
+            /** @enum {string} */
+            measure: "ADMONITION" | "CIRCULATED_CRITICISM" | "CRITICISM" | "ORGANISATIONAL" | "SANCTION" | "TEAM_ADJUSTMENT" | "TEAM_CIRCULATED_CRITICISM" | "TEAM_WRITTEN_EXAMINATION" | "WRITTEN_EXAMINATION";
+            /**
+             * Format: uuid
+             * @description Of a measure against a person.
+             */
+            personId?: string;
+            /**
+             * @description 主要领导责任 or 重要领导责任.
+             * @enum {string}
+             */
+            share?: "IMPORTANT" | "MAIN";
+        };
         MeasurePage: {
             items: components["schemas"]["MeasureView"][];
         };
@@ -2578,6 +3074,9 @@ export interface components {
         NeededOpinion: {
             opinion: string;
         };
+        NeededPledgeOpinion: {
+            opinion: string;
+        };
         NeighbourView: {
             /** Format: uuid */
             id: string;
@@ -2614,6 +3113,23 @@ export interface components {
             recordedAt: string;
             recordedBy: components["schemas"]["ActorView"];
             text: string;
+        };
+        Objective: {
+            number: number;
+            text: string;
+        };
+        OpenCampaign: {
+            code: string;
+            name: string;
+            /**
+             * Format: uuid
+             * @description At the top of the campaign.
+             */
+            organizationId: string;
+            /** @description Code of a programme. */
+            programme?: string;
+            template: components["schemas"]["Terms"];
+            year: number;
         };
         OpenProgramme: {
             /** @description Capital letters, digits and hyphens. */
@@ -2668,7 +3184,7 @@ export interface components {
             username: string;
         };
         /** @enum {string} */
-        Permission: "complaint.read" | "complaint.file" | "complaint.register" | "complaint.correct" | "complaint.relate" | "complaint.tell" | "complaint.instruct" | "complaint.urge" | "complaint.supervise" | "measure.propose" | "measure.confirm" | "complaint.accept" | "complaint.decline" | "complaint.forwardDown" | "complaint.receiveForwarded" | "complaint.assignDown" | "complaint.reportResult" | "complaint.reviewResult" | "complaint.moveToUnit" | "complaint.assignHandler" | "complaint.requestReturn" | "complaint.returnToIntake" | "complaint.conclude" | "complaint.close" | "complaint.reopen" | "complaint.archive" | "complaint.readArchived" | "complaint.readers" | "interference.report" | "interference.read" | "inbox.read" | "reporter.read" | "recusal.declare" | "recusal.order" | "recusal.lift" | "deadline.read" | "deadline.adjust" | "statistics.read" | "project.read" | "project.write" | "responsibility.read" | "responsibility.write" | "organization.read" | "organization.write" | "person.read" | "person.write" | "user.read" | "user.write" | "grant.read" | "grant.propose" | "grant.approve" | "deputation.approve" | "rule.read" | "rule.propose" | "rule.approve" | "programme.read" | "programme.write" | "audit.read" | "self.read";
+        Permission: "complaint.read" | "complaint.file" | "complaint.register" | "complaint.correct" | "complaint.relate" | "complaint.tell" | "complaint.instruct" | "complaint.urge" | "complaint.supervise" | "measure.propose" | "measure.confirm" | "complaint.accept" | "complaint.decline" | "complaint.forwardDown" | "complaint.receiveForwarded" | "complaint.assignDown" | "complaint.reportResult" | "complaint.reviewResult" | "complaint.moveToUnit" | "complaint.assignHandler" | "complaint.requestReturn" | "complaint.returnToIntake" | "complaint.conclude" | "complaint.close" | "complaint.reopen" | "complaint.archive" | "complaint.readArchived" | "complaint.readers" | "interference.report" | "interference.read" | "inbox.read" | "reporter.read" | "recusal.declare" | "recusal.order" | "recusal.lift" | "deadline.read" | "deadline.adjust" | "statistics.read" | "project.read" | "project.write" | "responsibility.read" | "responsibility.write" | "pledge.read" | "pledge.draft" | "pledge.issue" | "pledge.sign" | "pledge.appraise" | "pledge.decide" | "organization.read" | "organization.write" | "person.read" | "person.write" | "user.read" | "user.write" | "grant.read" | "grant.propose" | "grant.approve" | "deputation.approve" | "rule.read" | "rule.propose" | "rule.approve" | "programme.read" | "programme.write" | "audit.read" | "self.read";
         PersonPage: {
             items: components["schemas"]["PersonView"][];
             nextCursor: string | null;
@@ -2697,6 +3213,85 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        /** @enum {string} */
+        PledgeAction: "amend" | "issue" | "recall" | "sign" | "countersign" | "changeHolder" | "callReport" | "report" | "appraise" | "close" | "rectify" | "reportRectification" | "holdAccountable";
+        PledgeListItem: {
+            campaign: string;
+            /** Format: date */
+            dueOn: string | null;
+            from: string;
+            grade: string | null;
+            /** Format: uuid */
+            id: string;
+            level: string;
+            light: components["schemas"]["Light"] | null;
+            number: string | null;
+            organization: components["schemas"]["PlaceView"];
+            responsible: components["schemas"]["PledgePerson"];
+            state: components["schemas"]["PledgeState"];
+            superior: components["schemas"]["PledgePerson"];
+            title: string;
+            to: string;
+            version: number;
+        };
+        PledgeOpinion: {
+            opinion?: string;
+        };
+        PledgePage: {
+            items: components["schemas"]["PledgeListItem"][];
+            nextCursor: string | null;
+            total?: components["schemas"]["PageTotal"];
+        };
+        PledgePerson: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @enum {string} */
+        PledgeState: "DRAFT" | "ISSUED" | "SIGNED_BY_RESPONSIBLE" | "IN_FORCE" | "CHANGE_OF_HOLDER" | "REPORT_DUE" | "REPORTED" | "APPRAISED" | "RECTIFY" | "ACCOUNTABILITY" | "CLOSED";
+        PledgeView: {
+            actions: components["schemas"]["AllowedAction"][];
+            assignees: components["schemas"]["ActorView"][];
+            campaign: string;
+            divisions: components["schemas"]["Division"][];
+            /** Format: date */
+            dueOn: string | null;
+            from: string;
+            grade: string | null;
+            history: components["schemas"]["EventView"][];
+            /** Format: uuid */
+            id: string;
+            isFirst: boolean;
+            level: string;
+            light: components["schemas"]["Light"] | null;
+            measures: components["schemas"]["Measure"][];
+            number: string | null;
+            objectives: components["schemas"]["Objective"][];
+            organization: components["schemas"]["PlaceView"];
+            /** Format: uuid */
+            parentId: string | null;
+            /** Format: uuid */
+            projectId: string | null;
+            report: components["schemas"]["ReportItem"][] | null;
+            responsible: components["schemas"]["PledgePerson"];
+            /** Format: uuid */
+            responsiblePersonId: string;
+            score: number | null;
+            signatures: components["schemas"]["SignatureView"][];
+            state: components["schemas"]["PledgeState"];
+            superior: components["schemas"]["PledgePerson"];
+            /** Format: uuid */
+            superiorPersonId: string;
+            synthetic: boolean;
+            tasks: components["schemas"]["Task"][];
+            /** @description What is signed, word for word. */
+            text: string;
+            /** @description SHA-256 of `text` in UTF-8. */
+            textHash: string;
+            title: string;
+            to: string;
+            version: number;
         };
         PostView: {
             /** Format: uuid */
@@ -2734,7 +3329,7 @@ export interface components {
             type: string;
         };
         /** @enum {string} */
-        ProblemCode: "malformed-json" | "invalid-utf8" | "validation-failed" | "unknown-parameter" | "invalid-cursor" | "unsupported-media-type" | "body-too-large" | "bad-request" | "not-signed-in" | "sign-in-refused" | "origin-refused" | "permission-missing" | "separation-of-duty" | "not-found" | "method-not-allowed" | "transition-not-open" | "guard-not-satisfied" | "responsibility-overlaps" | "responsibility-gap" | "already-exists" | "conflicting-change" | "administrators-are-exclusive" | "setup-done" | "setup-code-wrong" | "version-stale" | "idempotency-key-reused" | "precondition-required" | "idempotency-key-required" | "reason-required" | "too-many-requests" | "temporarily-unavailable" | "internal-error";
+        ProblemCode: "malformed-json" | "invalid-utf8" | "validation-failed" | "unknown-parameter" | "invalid-cursor" | "unsupported-media-type" | "body-too-large" | "bad-request" | "not-signed-in" | "sign-in-refused" | "origin-refused" | "permission-missing" | "separation-of-duty" | "not-found" | "method-not-allowed" | "transition-not-open" | "guard-not-satisfied" | "responsibility-overlaps" | "responsibility-gap" | "ballot-refused" | "already-exists" | "conflicting-change" | "administrators-are-exclusive" | "setup-done" | "setup-code-wrong" | "version-stale" | "idempotency-key-reused" | "precondition-required" | "idempotency-key-required" | "reason-required" | "too-many-requests" | "temporarily-unavailable" | "internal-error";
         ProblemPage: {
             items: components["schemas"]["ProblemView"][];
         };
@@ -3104,6 +3699,15 @@ export interface components {
             subjectPost?: string;
             text: string;
         };
+        ReportItem: {
+            done: string;
+            evidence: string;
+            task: number;
+        };
+        ReportPledge: {
+            items: components["schemas"]["ReportItem"][];
+            opinion?: string;
+        };
         ReportResult: {
             conclusions: components["schemas"]["AllegationConclusion"][];
             opinion?: string;
@@ -3197,11 +3801,24 @@ export interface components {
         SetupNeed: {
             needed: boolean;
         };
+        SignatureView: {
+            person: components["schemas"]["PledgePerson"];
+            side: string;
+            /** Format: date-time */
+            signedAt: string;
+            textHash: string;
+        };
         SignInRequest: {
             password: string;
             /** @description Six digits. */
             totp?: string;
             username: string;
+        };
+        SignPledge: {
+            opinion?: string;
+            readToEnd: boolean;
+            /** @description SHA-256 of `text`, as the signer read it. */
+            textHash: string;
         };
         StageView: {
             /** Format: date */
@@ -3233,6 +3850,12 @@ export interface components {
             colour: "BLUE" | "RED" | "YELLOW";
             text: string;
         };
+        Task: {
+            measure: string;
+            number: number;
+            objective: number;
+            text: string;
+        };
         TellReporter: {
             answer?: string;
             /** @enum {string} */
@@ -3240,6 +3863,11 @@ export interface components {
             /** @description The day on which they were told; today where nothing is said. */
             on?: string;
             text: string;
+        };
+        Terms: {
+            divisions: components["schemas"]["Division"][];
+            objectives: components["schemas"]["Objective"][];
+            tasks: components["schemas"]["Task"][];
         };
         TokenAnswer: {
             /** @description Send it as `Authorization: Bearer`. */
@@ -3249,8 +3877,21 @@ export interface components {
             refreshToken: string;
             user: components["schemas"]["Me"];
         };
+        UrgeAnswer: {
+            results: components["schemas"]["UrgeResult"][];
+        };
         UrgeHolder: {
             text: string;
+        };
+        UrgePledges: {
+            ids: string[];
+            opinion: string;
+        };
+        UrgeResult: {
+            /** Format: uuid */
+            id: string;
+            problem?: Record<string, never>;
+            status: number;
         };
         UserPage: {
             items: components["schemas"]["UserView"][];
@@ -3379,6 +4020,7 @@ export interface components {
          *     - `guard-not-satisfied` 办理条件尚未满足 Something that this action requires is missing
          *     - `responsibility-overlaps` 该时段已有第一责任人 Somebody else is first-responsible at that time
          *     - `responsibility-gap` 前后任之间存在空档 There would be a silent gap between two holders
+         *     - `ballot-refused` 选票代码不存在、已使用或评议已结束 No such ballot code, or it has been used, or the poll is over
          *     - `already-exists` 已经存在 It already exists
          *     - `conflicting-change` 与现有数据冲突 It conflicts with what is stored
          *     - `administrators-are-exclusive` 管理员角色互斥 Administrator roles exclude each other
@@ -6310,6 +6952,916 @@ export interface operations {
             403: components["responses"]["Problem403"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    pledgesList: {
+        parameters: {
+            query?: {
+                /** @description As the records stood at this instant: lists the rows behind a figure's `asOf`. */
+                asOf?: string;
+                /** @description `me`: only what is assigned to the asker. */
+                assignee?: "me";
+                campaign?: string;
+                /** @description One conclusion, or several with commas between. */
+                conclusion?: string;
+                /** @description `true` answers the total as well. */
+                count?: boolean;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                level?: "BUREAU" | "CITY" | "COMMUNITY" | "DIVISION" | "PROJECT_DEPT" | "STREET" | "UNIT";
+                light?: "GREEN" | "GREY" | "RED" | "YELLOW";
+                /** @description Rows on a page, 1 to 200; 50 where nothing is said. */
+                limit?: number;
+                number?: string;
+                open?: "all" | "false" | "true";
+                /** @description Root of the subtree of holders. */
+                organizationId?: string;
+                /** @description Pledges below this one. */
+                parentId?: string;
+                /** @description Code of a programme. */
+                programme?: string;
+                /** @description Received on this legal day or later. */
+                receivedFrom?: string;
+                /** @description Received on this legal day or earlier. */
+                receivedTo?: string;
+                /** @description Of this responsible person. */
+                responsiblePersonId?: string;
+                sort?: "-receivedAt" | "dueOn" | "receivedAt";
+                /** @description One state, or several with commas between. */
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    pledgesDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftPledge"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    pledgesRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    pledgeActionsAmend: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendPledge"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    pledgeActionsAppraise: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppraisePledge"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    pledgeActionsCallReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PledgeOpinion"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    pledgeActionsChangeHolder: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeHolder"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    pledgeActionsClose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PledgeOpinion"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    pledgeActionsCountersign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignPledge"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    pledgeActionsHoldAccountable: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldAccountable"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    pledgeActionsIssue: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PledgeOpinion"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    pledgeActionsRecall: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeededPledgeOpinion"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    pledgeActionsRectify: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeededPledgeOpinion"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    pledgeActionsReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportPledge"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    pledgeActionsReportRectification: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NeededPledgeOpinion"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    pledgeActionsSign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignPledge"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    campaignsList: {
+        parameters: {
+            query?: {
+                /** @description `true` answers the total as well. */
+                count?: boolean;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200; 50 where nothing is said. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    campaignsOpen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenCampaign"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    campaignsIssue: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueBatch"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedBatch"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    campaignsCoverage: {
+        parameters: {
+            query?: {
+                /** @description The day asked about; today where nothing is said. */
+                at?: string;
+                /** @description The newest where nothing is said. */
+                campaign?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    campaignsRows: {
+        parameters: {
+            query?: {
+                at?: string;
+                /** @description The newest where nothing is said. */
+                campaign?: string;
+                /** @description `true` answers the total as well. */
+                count?: boolean;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                level?: "BUREAU" | "CITY" | "COMMUNITY" | "DIVISION" | "PROJECT_DEPT" | "STREET" | "UNIT";
+                /** @description Rows on a page, 1 to 200; 50 where nothing is said. */
+                limit?: number;
+                standing?: "LAPSED" | "MISSING" | "VALID";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageRows"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    campaignsUrge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UrgePledges"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UrgeAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

@@ -1,0 +1,1 @@
+export { PledgesModule } from './pledges.module.js';

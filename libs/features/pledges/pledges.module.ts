@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { CampaignService } from './campaign.service.js';
+import { CampaignsController } from './campaigns.controller.js';
+import { PledgeService } from './pledge.service.js';
+import { PledgeUrging } from './pledge.urging.js';
+import { PledgeActionsController } from './pledge-actions.controller.js';
+import { PledgesController } from './pledges.controller.js';
+
+/** Pledges (责任书). */
+@Module({
+  controllers: [CampaignsController, PledgesController, PledgeActionsController],
+  providers: [PledgeService, CampaignService, PledgeUrging],
+})
+export class PledgesModule {}
