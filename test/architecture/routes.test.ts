@@ -19,6 +19,7 @@ const PUBLIC = [
   'post /api/v1/auth/login',
   'post /api/v1/auth/token',
   'post /api/v1/auth/token/refresh',
+  'post /api/v1/ballots',
   'post /api/v1/setup',
 ];
 

@@ -5,10 +5,12 @@ import { PledgeService } from './pledge.service.js';
 import { PledgeUrging } from './pledge.urging.js';
 import { PledgeActionsController } from './pledge-actions.controller.js';
 import { PledgesController } from './pledges.controller.js';
+import { PollService } from './poll.service.js';
+import { BallotsController, PollsController } from './polls.controller.js';
 
 /** Pledges (责任书). */
 @Module({
-  controllers: [CampaignsController, PledgesController, PledgeActionsController],
-  providers: [PledgeService, CampaignService, PledgeUrging],
+  controllers: [CampaignsController, PledgesController, PledgeActionsController, PollsController, BallotsController],
+  providers: [PledgeService, CampaignService, PledgeUrging, PollService],
 })
 export class PledgesModule {}

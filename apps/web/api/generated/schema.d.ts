@@ -119,6 +119,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cast a ballot with a code; no account, no trace. */
+        post: operations["ballotsCast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/complaints": {
         parameters: {
             query?: never;
@@ -1370,6 +1387,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pledges/{id}/poll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** pledges: show */
+        get: operations["pollsShow"];
+        put?: never;
+        /** Open the poll; the codes are told this once. */
+        post: operations["pollsOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pledges/{id}/poll/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** pledges: close */
+        post: operations["pollsClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/pledges/campaigns": {
         parameters: {
             query?: never;
@@ -2227,6 +2279,9 @@ export interface components {
             /** Format: uuid */
             traceId: string | null;
         };
+        BallotCast: {
+            counted: boolean;
+        };
         BatchAnswer: {
             results: components["schemas"]["BatchResult"][];
         };
@@ -2275,6 +2330,11 @@ export interface components {
             targets: number;
             template: components["schemas"]["Terms"];
             year: number;
+        };
+        CastBallot: {
+            code: string;
+            /** @enum {string} */
+            grade: "BASICALLY_QUALIFIED" | "EXCELLENT" | "QUALIFIED" | "UNQUALIFIED";
         };
         ChainLink: {
             holders: components["schemas"]["ResponsibilityView"][];
@@ -2339,6 +2399,9 @@ export interface components {
         };
         /** @enum {string} */
         Channel: "LETTER" | "VISIT" | "PHONE" | "ONLINE" | "OTHER";
+        ClosePoll: {
+            opinion?: string;
+        };
         CloseProgramme: {
             to: string;
         };
@@ -3131,6 +3194,16 @@ export interface components {
             template: components["schemas"]["Terms"];
             year: number;
         };
+        OpenedPoll: {
+            /** @description Empty in a replay: nobody keeps them. */
+            codes: string[];
+            codesGiven: number;
+            /** Format: uuid */
+            pollId: string;
+        };
+        OpenPoll: {
+            codes: number;
+        };
         OpenProgramme: {
             /** @description Capital letters, digits and hyphens. */
             code: string;
@@ -3292,6 +3365,24 @@ export interface components {
             title: string;
             to: string;
             version: number;
+        };
+        PollShare: {
+            ballots: number;
+            grade: string;
+            /** @description Of all ballots, in tenths of a percent. */
+            sharePerMille: number;
+        };
+        PollView: {
+            ballots: number | null;
+            /** Format: date */
+            closedOn: string | null;
+            codesGiven: number;
+            /** Format: date */
+            openedOn: string;
+            /** Format: uuid */
+            pollId: string;
+            /** @description Only of a closed poll, and from 10 ballots on. */
+            shares: components["schemas"]["PollShare"][] | null;
         };
         PostView: {
             /** Format: uuid */
@@ -4334,6 +4425,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TokenAnswer"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ballotsCast: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CastBallot"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotCast"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -7645,6 +7769,114 @@ export interface operations {
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    pollsShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    pollsOpen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenPoll"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedPoll"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    pollsClose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosePoll"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PollView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
