@@ -9,10 +9,13 @@ import { IndexInbox1764000003000 } from './1764000003000-index-inbox.js';
 import { CreateProjects1764000100000 } from './1764000100000-create-projects.js';
 import { CreateResponsibility1764000110000 } from './1764000110000-create-responsibility.js';
 import { RelateComplaints1764000120000 } from './1764000120000-relate-complaints.js';
+
 import { TellReporters1764000130000 } from './1764000130000-tell-reporters.js';
 import { TakeMeasures1764000140000 } from './1764000140000-take-measures.js';
 import { RegisterInterference1764000150000 } from './1764000150000-register-interference.js';
 import { CreatePledges1764000160000 } from './1764000160000-create-pledges.js';
+
+import { CreateRecommendations1764000170000 } from './1764000170000-create-recommendations.js';
 
 /** Every migration, oldest first. A merged one is never edited. */
 export const migrations = [
@@ -31,4 +34,5 @@ export const migrations = [
   TakeMeasures1764000140000,
   RegisterInterference1764000150000,
   CreatePledges1764000160000,
+  CreateRecommendations1764000170000,
 ];

@@ -11,10 +11,12 @@ import { PeopleModule } from '../../libs/features/people/index.js';
 import { PledgesModule } from '../../libs/features/pledges/index.js';
 import { ProgrammesModule } from '../../libs/features/programmes/index.js';
 import { ProjectsModule } from '../../libs/features/projects/index.js';
+import { RecommendationsModule } from '../../libs/features/recommendations/index.js';
 import { RecusalsModule } from '../../libs/features/recusals/index.js';
 import { ResponsibilitiesModule } from '../../libs/features/responsibilities/index.js';
 import { RulesModule } from '../../libs/features/rules/index.js';
 import { StatisticsModule } from '../../libs/features/statistics/index.js';
+import { WorkSuggestionsModule } from '../../libs/features/work-suggestions/index.js';
 import { PlatformModule, type PlatformParts } from '../../libs/platform/platform.module.js';
 
 /** The list of features. */
@@ -32,8 +34,10 @@ const features = [
   ProjectsModule,
   ResponsibilitiesModule,
   PledgesModule,
+  RecommendationsModule,
   RulesModule,
   StatisticsModule,
+  WorkSuggestionsModule,
 ];
 
 /** The application: platform, casework, features. */

@@ -21,6 +21,8 @@ import { answerText } from './wire-case.js';
 export interface NewCase {
   readonly id: string;
   readonly holder: { readonly key: number; readonly path: readonly number[] };
+  /** The organ in whose name it is handled, where that is not the holder itself. */
+  readonly organ?: { readonly key: number };
   readonly assignees: readonly number[];
   readonly secrecy: Secrecy;
   readonly programmeKey: number | null;
@@ -83,6 +85,7 @@ export class CaseFiling {
       tx.actor.userKey,
       clock?.dueOn ?? '9999-12-31',
       clock?.warnOn ?? '9999-12-31',
+      made.organ?.key ?? null,
     ]);
     const [detail, ...rest] = made.details;
     if (detail) void tx.run(...detail);

@@ -1,3 +1,4 @@
+import type { DeadlineKey } from '../domain/deadlines.js';
 import type { Guard } from '../domain/workflows/define.js';
 import type { LegalDay } from '../kernel/legal-day.js';
 import type { Workflow } from '../kernel/workflow.js';
@@ -19,7 +20,14 @@ export interface Effect {
   /** The day from which the action's clock counts, where it is not today. */
   readonly clockFrom?: LegalDay;
   /** Series from which the case takes its number now. */
-  readonly numberFrom?: { readonly series: string; readonly year: number };
+  readonly numberFrom?: {
+    readonly series: string;
+    readonly year: number;
+    /** What stands before and after the bare serial; without it the form is `BJ-XF-2026-0001`. */
+    readonly form?: { readonly before: string; readonly after: string };
+  };
+  /** The clock that starts counts from this day, by this rule, where it is not today's and the table's. */
+  readonly clock?: { readonly from: LegalDay; readonly rule?: DeadlineKey };
   /** Old values of what was corrected, for the history; names of fields for the audit. */
   readonly changes?: Readonly<Record<string, unknown>>;
   /** Further statements of the feature, before and after the step. */
@@ -56,4 +64,13 @@ export interface CaseKind<Facts extends CaseSpine, Body> {
   readonly load: Statement<{ facts: Facts }>;
   readonly answer: Statement<{ body: string; facts: Facts }>;
   readonly effects: Readonly<Record<string, (deed: Deed<Facts, Body>) => Effect | Promise<Effect>>>;
+}
+
+/** The kind itself; throws where its workflow requires a guard that nobody implemented. */
+export function soundKind<Facts extends CaseSpine, Body>(kind: CaseKind<Facts, Body>): CaseKind<Facts, Body> {
+  const missing = Object.values(kind.workflow.actions)
+    .flatMap(({ requires = [] }) => requires)
+    .filter((guard) => !Object.hasOwn(kind.guards, guard));
+  if (missing.length > 0) throw new Error(`workflow ${kind.workflow.name}: nobody implements ${missing.join(', ')}`);
+  return kind;
 }

@@ -34,12 +34,12 @@ export const TAKE_NUMBER = statement(
    ON CONFLICT (organ_key, series, year) DO UPDATE SET last = number_series.last + 1`,
 );
 
-/** Files a case: `$1` id, kind, state, organ, holder, secrecy, assignees, programme, title, received, filer, due, warn. */
+/** Files a case: `$1` id, kind, state, organ, holder, secrecy, assignees, programme, title, received, filer, due, warn, organ where not the holder. */
 export const FILE = statement(
   'case-file',
   `INSERT INTO case_file (id, kind, state, organ_key, org_key, secrecy, assignees, programme_key, title, received_at,
      created_by, due_on, warn_on)
-   VALUES ($1, $2, $3, $4, $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING set_config('mj.case', key::text, true)`,
+   VALUES ($1, $2, $3, COALESCE($13::int, $4), $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING set_config('mj.case', key::text, true)`,
 );
 
 /** First history row and first clock of the case that this transaction filed. */
@@ -65,7 +65,7 @@ export const STEP = statement<{ version: number }>(
        due_on = COALESCE($20, CASE WHEN $13 THEN DATE '9999-12-31' ELSE due_on END),
        warn_on = COALESCE($21, CASE WHEN $13 THEN DATE '9999-12-31' ELSE warn_on END),
        is_paused = is_paused AND NOT $13,
-       number = COALESCE((SELECT $26::text || lpad(last::text, 4, '0') FROM number_series
+       number = COALESCE((SELECT $26::text || lpad(last::text, GREATEST($33::int, length(last::text)), '0') || $34::text FROM number_series
          WHERE organ_key = $27::int AND series = $28::text AND year = $29::int), number)
      WHERE key = $1 AND version = $2 RETURNING key, version),
    stopped AS (

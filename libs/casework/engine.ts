@@ -29,6 +29,7 @@ const SEPARATING: ReadonlySet<string> = new Set([
   'actorIsPledgeSuperior',
   'actorIsOfSuperior',
   'actorIsOfHolder',
+  'signerIsNotDrafter',
 ]);
 
 const sentences: Readonly<Record<string, Label>> = { ...guards, [apartGuard.name]: apartGuard };
@@ -131,9 +132,8 @@ export class CaseEngine {
     const to = definition.to === 'SAME' ? facts.state : definition.to;
     const { closed }: StateDefinition = kind.workflow.states[to] as StateDefinition;
     const today = this.rules.today();
-    const clock = definition.within
-      ? this.rules.compute(definition.within as DeadlineKey, effect.clockFrom ?? today)
-      : null;
+    const rule = effect.clock?.rule ?? (definition.within as DeadlineKey | undefined);
+    const clock = rule ? this.rules.compute(rule, effect.clock?.from ?? effect.clockFrom ?? today) : null;
     const number = effect.numberFrom;
     if (number) void tx.run(TAKE_NUMBER, [facts.organKey, number.series, number.year]);
     for (const [statement, values] of effect.before ?? []) void tx.run(statement, values);
@@ -217,12 +217,14 @@ function stepValues<Facts extends CaseSpine, Body extends { opinion?: string }>(
     clock && JSON.stringify(clock.derivation),
     userKey,
     behalf,
-    number ? `${facts.organCode}-${number.series}-${number.year}-` : null,
+    number ? (number.form?.before ?? `${facts.organCode}-${number.series}-${number.year}-`) : null,
     number ? facts.organKey : null,
     number?.series ?? null,
     number?.year ?? null,
     kind,
     body.opinion ?? null,
     effect.changes ? JSON.stringify(effect.changes) : null,
+    number?.form ? 1 : 4,
+    number?.form?.after ?? '',
   ];
 }

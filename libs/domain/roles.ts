@@ -1,5 +1,6 @@
 import type { Label } from '../kernel/workflow.js';
 import type { CaseKindName } from './case-kinds.js';
+import { letterDuties } from './letter-duties.js';
 import type { Permission } from './permissions.js';
 
 /** How far a role reads a kind of case inside its grant: everything, closed cases only, or what is assigned to it. */
@@ -88,8 +89,16 @@ export const roles = {
   CLUE_MANAGER: {
     zh: '案管员',
     en: 'Clue manager',
-    permissions: [...staff, 'complaint.read', 'complaint.urge', 'complaint.readers', 'rule.propose', 'statistics.read'],
-    reads: { complaint: 'ALL' },
+    permissions: [
+      ...staff,
+      'complaint.read',
+      'complaint.urge',
+      'complaint.readers',
+      'rule.propose',
+      'statistics.read',
+      'recommendation.read',
+    ],
+    reads: { complaint: 'ALL', recommendation: 'ALL' },
   },
   SUPERVISION_OFFICER: {
     zh: '监督检查室干部',
@@ -98,11 +107,12 @@ export const roles = {
       ...staff,
       'complaint.read',
       'complaint.conclude',
-      'measure.propose',
       'complaint.requestReturn',
+      'measure.propose',
       ...overseer,
+      ...letterDuties.drafting,
     ],
-    reads: { complaint: 'ASSIGNED', pledge: 'ASSIGNED' },
+    reads: { pledge: 'ASSIGNED', complaint: 'ASSIGNED', recommendation: 'ASSIGNED', workSuggestion: 'ASSIGNED' },
   },
   SUPERVISION_HEAD: {
     zh: '监督检查室主任',
@@ -115,26 +125,44 @@ export const roles = {
       'recusal.order',
       'statistics.read',
       ...overseer,
+      ...letterDuties.drafting,
+      ...letterDuties.head,
     ],
-    reads: { complaint: 'ALL', pledge: 'ALL' },
+    reads: { pledge: 'ALL', complaint: 'ALL', recommendation: 'ALL', workSuggestion: 'ALL' },
   },
   INVESTIGATOR: {
     zh: '审查调查室干部',
     en: 'Investigator',
-    permissions: [...staff, 'complaint.read', 'complaint.conclude', 'measure.propose', 'statistics.read', ...overseer],
-    reads: { complaint: 'ASSIGNED' },
+    permissions: [
+      ...staff,
+      'complaint.read',
+      'complaint.conclude',
+      'statistics.read',
+      'measure.propose',
+      ...overseer,
+      ...letterDuties.drafting,
+    ],
+    reads: { complaint: 'ASSIGNED', recommendation: 'ASSIGNED', workSuggestion: 'ASSIGNED' },
   },
   TRIAL_OFFICER: {
     zh: '审理室干部',
     en: 'Trial officer',
-    permissions: [...staff, 'statistics.read'],
-    reads: {},
+    permissions: [...staff, 'statistics.read', 'recommendation.read', 'recommendation.review'],
+    reads: { recommendation: 'ASSIGNED' },
   },
   CONDUCT_OFFICER: {
     zh: '党风政风室干部',
     en: 'Conduct officer',
-    permissions: [...staff, 'statistics.read', ...overseer, 'responsibility.write', 'pledge.draft', 'pledge.appraise'],
-    reads: { pledge: 'ALL' },
+    permissions: [
+      ...staff,
+      'statistics.read',
+      'pledge.draft',
+      'pledge.appraise',
+      ...overseer,
+      'responsibility.write',
+      ...letterDuties.drafting,
+    ],
+    reads: { pledge: 'ALL', recommendation: 'ASSIGNED', workSuggestion: 'ASSIGNED' },
   },
   STATIONED_OFFICER: {
     zh: '派驻组干部',
@@ -147,14 +175,15 @@ export const roles = {
       'measure.propose',
       ...overseer,
       'project.write',
+      ...letterDuties.drafting,
     ],
-    reads: { complaint: 'ASSIGNED', pledge: 'ASSIGNED' },
+    reads: { pledge: 'ASSIGNED', complaint: 'ASSIGNED', recommendation: 'ASSIGNED', workSuggestion: 'ASSIGNED' },
   },
   REGISTRY: {
     zh: '办公室机要',
     en: 'Registry',
-    permissions: [...staff, 'statistics.read'],
-    reads: {},
+    permissions: [...staff, 'statistics.read', ...letterDuties.registry],
+    reads: { recommendation: 'ALL' },
   },
   DEPUTY: {
     zh: '分管领导',
@@ -167,14 +196,15 @@ export const roles = {
       ...overseer,
       'project.write',
       'responsibility.write',
+      ...letterDuties.deputy,
     ],
-    reads: { complaint: 'ALL', pledge: 'ALL' },
+    reads: { pledge: 'ALL', complaint: 'ALL', recommendation: 'ALL', workSuggestion: 'ALL' },
   },
   PRINCIPAL: {
     zh: '主要负责人',
     en: 'Principal',
-    permissions: [...leader, 'complaint.reopen', 'interference.read', ...overseer],
-    reads: { complaint: 'ALL', pledge: 'ALL' },
+    permissions: [...leader, 'complaint.reopen', 'interference.read', ...overseer, ...letterDuties.principal],
+    reads: { pledge: 'ALL', complaint: 'ALL', recommendation: 'ALL', workSuggestion: 'ALL' },
   },
   INTERNAL_SUPERVISOR: {
     zh: '干部监督室',
@@ -193,8 +223,8 @@ export const roles = {
   UNIT_LIAISON: {
     zh: '单位联络员',
     en: 'Unit liaison',
-    permissions: [...everybody, ...pledging, ...overseer],
-    reads: { pledge: 'ASSIGNED' },
+    permissions: [...everybody, ...pledging, ...overseer, 'recommendation.read', 'recommendation.reply'],
+    reads: { pledge: 'ASSIGNED', recommendation: 'ASSIGNED' },
   },
   COMMUNITY_SECRETARY: {
     zh: '社区党组织书记',
@@ -207,8 +237,17 @@ export const roles = {
   ARCHIVIST: {
     zh: '档案员',
     en: 'Archivist',
-    permissions: [...staff, 'complaint.read', 'complaint.archive', 'statistics.read', ...overseer],
-    reads: { complaint: 'CLOSED', pledge: 'CLOSED' },
+    permissions: [
+      ...staff,
+      'complaint.read',
+      'complaint.archive',
+      'statistics.read',
+      ...overseer,
+      'recommendation.read',
+      'recommendation.register',
+      'workSuggestion.read',
+    ],
+    reads: { pledge: 'CLOSED', complaint: 'CLOSED', recommendation: 'CLOSED', workSuggestion: 'CLOSED' },
   },
   SYS_ADMIN: {
     zh: '系统管理员',

@@ -1,5 +1,6 @@
 import type { Label } from '../kernel/workflow.js';
 import { pledgeVocabularies } from './pledge-vocabularies.js';
+import { letterVocabularies } from './vocabularies-letters.js';
 
 /** Every vocabulary: code → words. Order is the order in which lists show them. */
 export const vocabularies = {
@@ -83,6 +84,7 @@ export const vocabularies = {
     UNFOUNDED: { zh: '不属实', en: 'Unfounded' },
     UNVERIFIABLE: { zh: '无法查实', en: 'Unverifiable' },
   },
+  ...letterVocabularies,
   /** Procedures §2e, in order. */
   projectStage: {
     INITIATION: { zh: '立项审批', en: 'Initiation and approval' },

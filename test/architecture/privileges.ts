@@ -1,7 +1,7 @@
 const definers = `begin_counts bump_authority cast_ballot check_adjustment check_behalf check_duplicate
   check_measure check_pledge_signature check_pledge_step check_primary check_recusal check_responsibility_pledge
   could_see decide_rule_proposal end_poll end_sessions event_is_last_word first_place_is_continuous follow_clocks
-  forget_old_keys grant_users hand_to_superior heads_of is_below keep_administrators_apart keep_pledge_text lift_recusal
+  forget_old_keys grant_users hand_to_superior heads_of is_below keep_administrators_apart keep_pledge_text letter_serials lift_recusal
   list_assignees list_recused nearest_with_actors orphaned_reporters place_descendants place_organization recuse_account
   recuse_namesakes_above recuse_namesakes_of_case recuse_the_accused recuse_whom_it_reaches recused_case_ids
   recused_cases rewrite_clocks rewrite_moved_cases running_clocks was_lifted write_pledge_standing`;
@@ -28,6 +28,7 @@ export const PRIVILEGES: Readonly<Record<string, string>> = {
   complaint_relation: append,
   deadline_adjustment: append,
   deputation: write,
+  document_series: append,
   idempotency: append,
   interference: append,
   measure: write,
@@ -48,6 +49,10 @@ export const PRIVILEGES: Readonly<Record<string, string>> = {
   programme: write,
   project: write,
   project_stage: write,
+  recommendation: write,
+  recommendation_answer: append,
+  recommendation_print: append,
+  recommendation_reviewer: write,
   recusal: append,
   recusal_lift: append,
   responsibility: write,
@@ -59,6 +64,7 @@ export const PRIVILEGES: Readonly<Record<string, string>> = {
   session: write,
   work_calendar_day: read,
   work_calendar_year: read,
+  work_suggestion: write,
   workflow_actor: read,
   workflow_separation: read,
   workflow_transition: read,

@@ -79,13 +79,16 @@ function refineOperation(
   for (const status of statuses) operation.responses[status] = refTo('responses', `Problem${status}`);
 }
 
-/** The action of a workflow that stands behind a route: `/api/v1/<workflow>s/{id}/actions/<action>`. */
+/** The action of a workflow that stands behind a route: `/api/v1/<work-flow>s/{id}/actions/<action>`. */
 function actionAt(path: string) {
   const [, plural, action] = /^\/api\/v1\/([\w-]+)\/\{id\}\/actions\/(\w+)$/.exec(path) ?? [];
-  const workflow = Object.values(workflows).find(({ name }) => `${name}s` === plural);
+  const workflow = Object.values(workflows).find(({ name }) => `${hyphened(name)}s` === plural);
   const definition: ActionDefinition<string, string, string, string> | undefined = workflow?.actions[action ?? ''];
   return workflow && action && definition ? { workflow: workflow.name, action, definition } : undefined;
 }
+
+/** `workSuggestion` → `work-suggestion`. */
+const hyphened = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** `usersChange` → `change`. */
 const wordsOf = (operationId: string) =>

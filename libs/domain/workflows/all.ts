@@ -1,11 +1,15 @@
 import type { Workflow } from '../../kernel/workflow.js';
 import { complaintWorkflow } from './complaint.js';
 import { pledgeWorkflow } from './pledge.js';
+import { recommendationWorkflow } from './recommendation.js';
+import { workSuggestionWorkflow } from './work-suggestion.js';
 
 /** Every workflow by name. */
 export const workflows: Readonly<Record<string, Workflow>> = {
   complaint: complaintWorkflow,
   pledge: pledgeWorkflow,
+  recommendation: recommendationWorkflow,
+  workSuggestion: workSuggestionWorkflow,
 };
 
 /** What the system itself does to a case of any workflow: it files, and it hands to the superior organ. */

@@ -37,6 +37,16 @@ export const guards = {
     en: 'What failed is rectified or accounted for before it is closed',
   },
   opinionGiven: { zh: '须填写意见', en: 'An opinion is given' },
+  letterComplete: {
+    zh: '须写明主送机关、来源、问题、原因、建议和回复时间',
+    en: 'Recipients, source, matters, causes, items and the day of reply are given',
+  },
+  actorIsNextReviewer: { zh: '尚未轮到本人审核', en: 'It is this reviewer’s turn' },
+  everyReviewerDecided: { zh: '须经全部审核人审核', en: 'Every reviewer has agreed or was skipped' },
+  signerIsNotDrafter: { zh: '签发人不得是起草人', en: 'Who signs is not who drafted' },
+  serviceNotBeforeSigning: { zh: '送达日期不得早于签发日期', en: 'Service is not before signing' },
+  replyIsOverdue: { zh: '回复期限尚未届满', en: 'The time for the reply has passed' },
+  everyItemAnswered: { zh: '须逐项答复每一条建议', en: 'Every item is answered, and nothing else' },
 } as const;
 
 /** A named guard. */

@@ -1663,6 +1663,432 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of letters; open ones in due order unless said otherwise. */
+        get: operations["recommendationsList"];
+        put?: never;
+        /** Begin a draft. */
+        post: operations["recommendationsDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One letter with its items, review, answers, clocks, history and what the asker may do. */
+        get: operations["recommendationsRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations/{id}/actions/addReviewer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 加送审核 Add a reviewer */
+        post: operations["recommendationActionsAddReviewer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations/{id}/actions/annul": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 作废 Annul */
+        post: operations["recommendationActionsAnnul"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations/{id}/actions/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 审核同意 Approve */
+        post: operations["recommendationActionsApprove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations/{id}/actions/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 销号 Close */
+        post: operations["recommendationActionsClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations/{id}/actions/decideObjection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 裁定异议 Decide the objection */
+        post: operations["recommendationActionsDecideObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations/{id}/actions/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤销草稿 Discard the draft */
+        post: operations["recommendationActionsDiscard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations/{id}/actions/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 改稿 Edit */
+        post: operations["recommendationActionsEdit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations/{id}/actions/object": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出异议 Object */
+        post: operations["recommendationActionsObject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations/{id}/actions/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 认定拒不采纳 State that it is refused */
+        post: operations["recommendationActionsRefuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations/{id}/actions/refuseToSign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不予签发 Send back unsigned */
+        post: operations["recommendationActionsRefuseToSign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations/{id}/actions/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 回复 Reply */
+        post: operations["recommendationActionsReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations/{id}/actions/returnDraft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回修改 Return for changes */
+        post: operations["recommendationActionsReturnDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations/{id}/actions/returnReply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回重办 Return the reply */
+        post: operations["recommendationActionsReturnReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations/{id}/actions/serve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 送达 Serve */
+        post: operations["recommendationActionsServe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations/{id}/actions/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 签发 Sign */
+        post: operations["recommendationActionsSign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations/{id}/actions/skipReviewer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 跳过审核人 Skip a reviewer */
+        post: operations["recommendationActionsSkipReviewer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations/{id}/actions/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 送审 Send for review */
+        post: operations["recommendationActionsSubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations/{id}/actions/urge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 催办 Urge */
+        post: operations["recommendationActionsUrge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations/{id}/actions/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 开始核查 Begin to verify */
+        post: operations["recommendationActionsVerify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations/{id}/actions/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 撤回 Withdraw */
+        post: operations["recommendationActionsWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations/{id}/document.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letter as a DOCX. */
+        get: operations["recommendationPapersDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations/{id}/document.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letter as a PDF; once signed, always the same bytes. */
+        get: operations["recommendationPapersPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The numbers of a series in a year, with the proof that none is missing. */
+        get: operations["recommendationPapersRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/recusals": {
         parameters: {
             query?: never;
@@ -2095,6 +2521,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/work-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of suggestions. */
+        get: operations["workSuggestionsList"];
+        put?: never;
+        /** Note a suggestion down. */
+        post: operations["workSuggestionsDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-suggestions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One suggestion with its history and what the asker may do. */
+        get: operations["workSuggestionsRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-suggestions/{id}/actions/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 办结 Close */
+        post: operations["workSuggestionActionsClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-suggestions/{id}/actions/give": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出 Give */
+        post: operations["workSuggestionActionsGive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-suggestions/{id}/actions/recordNotAdopted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 记为未采纳 Record as not adopted */
+        post: operations["workSuggestionActionsRecordNotAdopted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-suggestions/{id}/actions/respond": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记答复 Record the response */
+        post: operations["workSuggestionActionsRespond"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-suggestions/{id}/actions/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 核实落实 Verify */
+        post: operations["workSuggestionActionsVerify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workflows": {
         parameters: {
             query?: never;
@@ -2153,6 +2699,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        AddReviewer: {
+            opinion?: string;
+            /** Format: uuid */
+            reviewerId: string;
         };
         AdjustmentView: {
             amount: number | null;
@@ -2408,6 +2959,11 @@ export interface components {
         CloseProject: {
             /** Format: date */
             endsOn: string;
+        };
+        CloseRecommendation: {
+            /** Format: date */
+            lookBackOn?: string;
+            opinion: string;
         };
         CodeView: {
             code: string;
@@ -2783,6 +3339,64 @@ export interface components {
             tasks?: components["schemas"]["Task"][];
             to?: string;
         };
+        DraftRecommendation: {
+            causes?: string;
+            /** @description The suggestions, one an item; each is answered by its place, 1 at first. */
+            items?: string[];
+            /** @enum {string} */
+            kind: "DISCIPLINE_PROPOSAL" | "JOINT_PROPOSAL" | "SUPERVISION_PROPOSAL" | "SUPERVISORY_PROPOSAL";
+            /** @description The problems that it names. */
+            matters?: string;
+            /** @description Code of the programme that it concerns. */
+            programme?: string;
+            recipients?: components["schemas"]["NewRecipient"][];
+            /**
+             * Format: date
+             * @description By when the letter asks for the answer.
+             */
+            replyDueOn?: string;
+            secrecy?: components["schemas"]["Secrecy"];
+            /** @description From what it comes: a finding, a complaint, a clue. */
+            source?: string;
+            title: string;
+        };
+        DraftWorkSuggestion: {
+            content: string;
+            /** @enum {string} */
+            form: "ORAL" | "WRITTEN";
+            /** @description To whom it is said or written. */
+            givenTo: string;
+            /** @description The meeting, visit or check where it came up. */
+            occasion?: string;
+            /**
+             * Format: uuid
+             * @description In whose name, where it is not the asker's own office; within their scope.
+             */
+            organizationId?: string;
+            /** @description Code of the programme that it concerns. */
+            programme?: string;
+            title: string;
+        };
+        EditRecommendation: {
+            causes?: string;
+            /** @description The suggestions, one an item; each is answered by its place, 1 at first. */
+            items?: string[];
+            /** @enum {string} */
+            kind?: "DISCIPLINE_PROPOSAL" | "JOINT_PROPOSAL" | "SUPERVISION_PROPOSAL" | "SUPERVISORY_PROPOSAL";
+            /** @description The problems that it names. */
+            matters?: string;
+            opinion?: string;
+            recipients?: components["schemas"]["NewRecipient"][];
+            /**
+             * Format: date
+             * @description By when the letter asks for the answer.
+             */
+            replyDueOn?: string;
+            secrecy?: components["schemas"]["Secrecy"];
+            /** @description From what it comes: a finding, a complaint, a clue. */
+            source?: string;
+            title?: string;
+        };
         EndResponsibility: {
             reason: string;
             /** Format: date */
@@ -2914,6 +3528,11 @@ export interface components {
             on?: string;
             text: string;
         };
+        GiveSuggestion: {
+            /** Format: date */
+            givenOn?: string;
+            opinion?: string;
+        };
         GrantPage: {
             items: components["schemas"]["GrantView"][];
             nextCursor: string | null;
@@ -2946,7 +3565,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        Guard: "allegationGiven" | "refusalReasonGiven" | "notOfProgramme" | "groundGiven" | "lowerOrganGiven" | "unitGiven" | "actorIsOfSuperior" | "actorIsOfHolder" | "handlerIsNotIntake" | "actorIsAssigned" | "everyAllegationConcluded" | "returnRequested" | "parentInForce" | "objectivesMeasured" | "actorIsResponsible" | "actorIsPledgeSuperior" | "textIsAsIssued" | "textReadToEnd" | "everyItemReported" | "failureFollowedUp" | "opinionGiven";
+        Guard: "allegationGiven" | "refusalReasonGiven" | "notOfProgramme" | "groundGiven" | "lowerOrganGiven" | "unitGiven" | "actorIsOfSuperior" | "actorIsOfHolder" | "handlerIsNotIntake" | "actorIsAssigned" | "everyAllegationConcluded" | "returnRequested" | "parentInForce" | "objectivesMeasured" | "actorIsResponsible" | "actorIsPledgeSuperior" | "textIsAsIssued" | "textReadToEnd" | "everyItemReported" | "failureFollowedUp" | "opinionGiven" | "letterComplete" | "actorIsNextReviewer" | "everyReviewerDecided" | "signerIsNotDrafter" | "serviceNotBeforeSigning" | "replyIsOverdue" | "everyItemAnswered";
         HeldRole: {
             /** @description The absent colleague whose role it is; null for one's own. */
             onBehalfOf: components["schemas"]["ActingFor"] | null;
@@ -3041,6 +3660,14 @@ export interface components {
         };
         /** @enum {string} */
         IssueType: "BID_RIGGING" | "BID_EVASION" | "TENDER_INTERFERENCE" | "ILLEGAL_SUBCONTRACTING" | "CONTRACT_VARIATION" | "QUALITY_AND_SAFETY" | "LAND_AND_RELOCATION" | "RENT_SEEKING" | "RELATED_PARTY" | "BRIBERY" | "GIFTS" | "FUND_DIVERSION" | "FUND_ENCROACHMENT" | "FUND_WITHHOLDING" | "DONATION_MISUSE" | "PRIVATE_COFFERS" | "EXTRAVAGANCE" | "DERELICTION" | "ABUSE_OF_POWER" | "PERSONNEL" | "PARTY_DISCIPLINE" | "HARM_TO_MASSES" | "CONDUCT" | "LIFE_DISCIPLINE" | "OTHER";
+        ItemReply: {
+            /** @enum {string} */
+            adoption: "ADOPTED" | "NOT_ADOPTED" | "PARTLY";
+            evidence?: string;
+            /** @description Place of the item in the letter, 1 at first. */
+            item: number;
+            reason?: string;
+        };
         LabelView: {
             en: string;
             zh: string;
@@ -3159,6 +3786,11 @@ export interface components {
             issueType: components["schemas"]["IssueType"];
             matter: string;
         };
+        NewRecipient: {
+            name?: string;
+            /** Format: uuid */
+            organizationId?: string;
+        };
         NotePage: {
             items: components["schemas"]["NoteView"][];
         };
@@ -3257,7 +3889,7 @@ export interface components {
             username: string;
         };
         /** @enum {string} */
-        Permission: "complaint.read" | "complaint.file" | "complaint.register" | "complaint.correct" | "complaint.relate" | "complaint.tell" | "complaint.instruct" | "complaint.urge" | "complaint.supervise" | "measure.propose" | "measure.confirm" | "complaint.accept" | "complaint.decline" | "complaint.forwardDown" | "complaint.receiveForwarded" | "complaint.assignDown" | "complaint.reportResult" | "complaint.reviewResult" | "complaint.moveToUnit" | "complaint.assignHandler" | "complaint.requestReturn" | "complaint.returnToIntake" | "complaint.conclude" | "complaint.close" | "complaint.reopen" | "complaint.archive" | "complaint.readArchived" | "complaint.readers" | "interference.report" | "interference.read" | "inbox.read" | "reporter.read" | "recusal.declare" | "recusal.order" | "recusal.lift" | "deadline.read" | "deadline.adjust" | "statistics.read" | "project.read" | "project.write" | "responsibility.read" | "responsibility.write" | "pledge.read" | "pledge.draft" | "pledge.issue" | "pledge.sign" | "pledge.appraise" | "pledge.decide" | "organization.read" | "organization.write" | "person.read" | "person.write" | "user.read" | "user.write" | "grant.read" | "grant.propose" | "grant.approve" | "deputation.approve" | "rule.read" | "rule.propose" | "rule.approve" | "programme.read" | "programme.write" | "audit.read" | "self.read";
+        Permission: "complaint.read" | "complaint.file" | "complaint.register" | "complaint.correct" | "complaint.relate" | "complaint.tell" | "complaint.instruct" | "complaint.urge" | "complaint.supervise" | "measure.propose" | "measure.confirm" | "complaint.accept" | "complaint.decline" | "complaint.forwardDown" | "complaint.receiveForwarded" | "complaint.assignDown" | "complaint.reportResult" | "complaint.reviewResult" | "complaint.moveToUnit" | "complaint.assignHandler" | "complaint.requestReturn" | "complaint.returnToIntake" | "complaint.conclude" | "complaint.close" | "complaint.reopen" | "complaint.archive" | "complaint.readArchived" | "complaint.readers" | "interference.report" | "interference.read" | "recommendation.read" | "recommendation.draft" | "recommendation.review" | "recommendation.route" | "recommendation.sign" | "recommendation.annul" | "recommendation.serve" | "recommendation.reply" | "recommendation.urge" | "recommendation.decide" | "recommendation.verify" | "recommendation.register" | "workSuggestion.read" | "workSuggestion.write" | "workSuggestion.respond" | "workSuggestion.verify" | "inbox.read" | "reporter.read" | "recusal.declare" | "recusal.order" | "recusal.lift" | "deadline.read" | "deadline.adjust" | "statistics.read" | "project.read" | "project.write" | "responsibility.read" | "responsibility.write" | "pledge.read" | "pledge.draft" | "pledge.issue" | "pledge.sign" | "pledge.appraise" | "pledge.decide" | "organization.read" | "organization.write" | "person.read" | "person.write" | "user.read" | "user.write" | "grant.read" | "grant.propose" | "grant.approve" | "deputation.approve" | "rule.read" | "rule.propose" | "rule.approve" | "programme.read" | "programme.write" | "audit.read" | "self.read";
         PersonPage: {
             items: components["schemas"]["PersonView"][];
             nextCursor: string | null;
@@ -3606,6 +4238,18 @@ export interface components {
             at: string;
             reader: components["schemas"]["ActorView"];
         };
+        /** @enum {string} */
+        RecommendationAction: "edit" | "submit" | "addReviewer" | "skipReviewer" | "approve" | "returnDraft" | "sign" | "refuseToSign" | "discard" | "annul" | "serve" | "withdraw" | "object" | "decideObjection" | "urge" | "refuse" | "reply" | "verify" | "returnReply" | "close";
+        RecommendationOpinion: {
+            opinion?: string;
+        };
+        RecommendationPage: Record<string, never>;
+        RecommendationReason: {
+            opinion: string;
+        };
+        /** @enum {string} */
+        RecommendationState: "DRAFT" | "REVIEW" | "SIGNED" | "SERVED" | "OBJECTED" | "OBJECTION_DECIDED" | "OVERDUE_URGED" | "REFUSED" | "REPLIED" | "VERIFYING" | "RETURNED" | "CLOSED" | "WITHDRAWN" | "VOID";
+        RecommendationView: Record<string, never>;
         RecordedNote: {
             answer: string | null;
             /** Format: uuid */
@@ -3729,6 +4373,7 @@ export interface components {
             /** Format: date */
             startsOn: string;
         };
+        RegisterView: Record<string, never>;
         RelateComplaint: {
             /** Format: uuid */
             otherId: string;
@@ -3756,6 +4401,15 @@ export interface components {
             madeAt: string;
             madeBy: components["schemas"]["ActorView"];
             why: string;
+        };
+        ReplyToRecommendation: {
+            opinion?: string;
+            /**
+             * Format: date
+             * @description The day of the answer, where it is entered from paper.
+             */
+            repliedOn?: string;
+            replies: components["schemas"]["ItemReply"][];
         };
         ReportedInterference: {
             /** Format: uuid */
@@ -3876,6 +4530,17 @@ export interface components {
         };
         /** @enum {string} */
         Secrecy: "PUBLIC" | "INTERNAL" | "WORK_SECRET";
+        ServeRecommendation: {
+            /** @enum {string} */
+            method: "IN_PERSON" | "POST";
+            opinion?: string;
+            receivedBy: string;
+            /**
+             * Format: date
+             * @description Not before signing, not in the future; the clock counts from it.
+             */
+            servedOn: string;
+        };
         SetUp: {
             /** @description Reads the audit; changes nothing. */
             auditAdmin: components["schemas"]["FirstUser"];
@@ -3911,6 +4576,11 @@ export interface components {
             /** @description SHA-256 of `text`, as the signer read it. */
             textHash: string;
         };
+        SkipReviewer: {
+            opinion: string;
+            /** Format: uuid */
+            reviewerId: string;
+        };
         StageView: {
             /** Format: date */
             endsOn: string | null;
@@ -3935,6 +4605,16 @@ export interface components {
             kind: string;
             name: string;
             stage: string | null;
+        };
+        SubmitRecommendation: {
+            opinion?: string;
+            reviewerIds: string[];
+        };
+        SuggestionFinding: {
+            opinion: string;
+        };
+        SuggestionRemark: {
+            opinion?: string;
         };
         SuperviseHolder: {
             /** @enum {string} */
@@ -4043,6 +4723,60 @@ export interface components {
             label: components["schemas"]["RuleLabel"];
             name: string;
             states: components["schemas"]["WorkflowStateView"][];
+        };
+        /** @enum {string} */
+        WorkSuggestionAction: "give" | "respond" | "verify" | "recordNotAdopted" | "close";
+        WorkSuggestionListItem: {
+            /** Format: date */
+            dueOn: string | null;
+            form: string;
+            /** Format: date */
+            givenOn: string | null;
+            givenTo: string;
+            /** Format: uuid */
+            id: string;
+            light: components["schemas"]["Light"] | null;
+            number: string | null;
+            organization: components["schemas"]["PlaceView"];
+            programme: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+            secrecy: components["schemas"]["Secrecy"];
+            state: components["schemas"]["WorkSuggestionState"];
+            title: string;
+            version: number;
+        };
+        WorkSuggestionPage: {
+            items: components["schemas"]["WorkSuggestionListItem"][];
+            nextCursor: string | null;
+            total?: components["schemas"]["PageTotal"];
+        };
+        /** @enum {string} */
+        WorkSuggestionState: "DRAFT" | "GIVEN" | "RESPONDED" | "VERIFIED" | "NOT_ADOPTED" | "CLOSED";
+        WorkSuggestionView: {
+            actions: components["schemas"]["AllowedAction"][];
+            content: string;
+            /** Format: date */
+            dueOn: string | null;
+            form: string;
+            /** Format: date */
+            givenOn: string | null;
+            givenTo: string;
+            history: components["schemas"]["EventView"][];
+            /** Format: uuid */
+            id: string;
+            light: components["schemas"]["Light"] | null;
+            number: string | null;
+            occasion: string | null;
+            organization: components["schemas"]["PlaceView"];
+            programme: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+            secrecy: components["schemas"]["Secrecy"];
+            state: components["schemas"]["WorkSuggestionState"];
+            synthetic: boolean;
+            title: string;
+            version: number;
         };
     };
     responses: {
@@ -8484,6 +9218,1069 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    recommendationsList: {
+        parameters: {
+            query?: {
+                /** @description As the records stood at this instant: lists the rows behind a figure's `asOf`. */
+                asOf?: string;
+                /** @description `me`: only what is assigned to the asker. */
+                assignee?: "me";
+                /** @description One conclusion, or several with commas between. */
+                conclusion?: string;
+                /** @description `true` answers the total as well. */
+                count?: boolean;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                kind?: "DISCIPLINE_PROPOSAL" | "JOINT_PROPOSAL" | "SUPERVISION_PROPOSAL" | "SUPERVISORY_PROPOSAL";
+                light?: "GREEN" | "GREY" | "RED" | "YELLOW";
+                /** @description Rows on a page, 1 to 200; 50 where nothing is said. */
+                limit?: number;
+                number?: string;
+                open?: "all" | "false" | "true";
+                /** @description Root of the subtree of holders. */
+                organizationId?: string;
+                /** @description Code of a programme. */
+                programme?: string;
+                /** @description Received on this legal day or later. */
+                receivedFrom?: string;
+                /** @description Received on this legal day or earlier. */
+                receivedTo?: string;
+                /** @description Goes to this organisation. */
+                recipientId?: string;
+                sort?: "-receivedAt" | "dueOn" | "receivedAt";
+                /** @description One state, or several with commas between. */
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recommendationsDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftRecommendation"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recommendationsRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recommendationActionsAddReviewer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddReviewer"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recommendationActionsAnnul: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationReason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recommendationActionsApprove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationOpinion"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recommendationActionsClose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseRecommendation"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recommendationActionsDecideObjection: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationReason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recommendationActionsDiscard: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationReason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recommendationActionsEdit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditRecommendation"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recommendationActionsObject: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationReason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recommendationActionsRefuse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationReason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recommendationActionsRefuseToSign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationReason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recommendationActionsReply: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyToRecommendation"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recommendationActionsReturnDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationReason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recommendationActionsReturnReply: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationReason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recommendationActionsServe: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServeRecommendation"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recommendationActionsSign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationOpinion"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recommendationActionsSkipReviewer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkipReviewer"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recommendationActionsSubmit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitRecommendation"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recommendationActionsUrge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationOpinion"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recommendationActionsVerify: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationOpinion"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recommendationActionsWithdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationReason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recommendationPapersDocx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/vnd.openxmlformats-officedocument.wordprocessingml.document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recommendationPapersPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/pdf */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recommendationPapersRegister: {
+        parameters: {
+            query?: {
+                /** @description Code of the organ. */
+                organ?: string;
+                /** @description The kind of letter; `_RESTRICTED` after it for the series of restricted matters. */
+                series?: "DISCIPLINE_PROPOSAL" | "DISCIPLINE_PROPOSAL_RESTRICTED" | "JOINT_PROPOSAL" | "JOINT_PROPOSAL_RESTRICTED" | "SUPERVISION_PROPOSAL" | "SUPERVISION_PROPOSAL_RESTRICTED" | "SUPERVISORY_PROPOSAL" | "SUPERVISORY_PROPOSAL_RESTRICTED";
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     recusalsList: {
         parameters: {
             query: {
@@ -9561,6 +11358,346 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    workSuggestionsList: {
+        parameters: {
+            query?: {
+                /** @description As the records stood at this instant: lists the rows behind a figure's `asOf`. */
+                asOf?: string;
+                /** @description `me`: only what is assigned to the asker. */
+                assignee?: "me";
+                /** @description One conclusion, or several with commas between. */
+                conclusion?: string;
+                /** @description `true` answers the total as well. */
+                count?: boolean;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                form?: "ORAL" | "WRITTEN";
+                light?: "GREEN" | "GREY" | "RED" | "YELLOW";
+                /** @description Rows on a page, 1 to 200; 50 where nothing is said. */
+                limit?: number;
+                number?: string;
+                open?: "all" | "false" | "true";
+                /** @description Root of the subtree of holders. */
+                organizationId?: string;
+                /** @description Code of a programme. */
+                programme?: string;
+                /** @description Received on this legal day or later. */
+                receivedFrom?: string;
+                /** @description Received on this legal day or earlier. */
+                receivedTo?: string;
+                sort?: "-receivedAt" | "dueOn" | "receivedAt";
+                /** @description One state, or several with commas between. */
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkSuggestionPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    workSuggestionsDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftWorkSuggestion"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkSuggestionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    workSuggestionsRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkSuggestionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    workSuggestionActionsClose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestionRemark"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkSuggestionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    workSuggestionActionsGive: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveSuggestion"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkSuggestionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    workSuggestionActionsRecordNotAdopted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestionFinding"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkSuggestionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    workSuggestionActionsRespond: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestionFinding"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkSuggestionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    workSuggestionActionsVerify: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestionFinding"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkSuggestionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

@@ -1,0 +1,48 @@
+/** What each hand does with letters and suggestions (procedures §4.1, letter and suggestion columns). */
+export const letterDuties = {
+  drafting: [
+    'recommendation.read',
+    'recommendation.draft',
+    'recommendation.reply',
+    'recommendation.urge',
+    'workSuggestion.read',
+    'workSuggestion.write',
+    'workSuggestion.respond',
+  ],
+  head: [
+    'recommendation.review',
+    'recommendation.route',
+    'recommendation.verify',
+    'recommendation.register',
+    'workSuggestion.verify',
+  ],
+  registry: [
+    'recommendation.read',
+    'recommendation.review',
+    'recommendation.route',
+    'recommendation.serve',
+    'recommendation.reply',
+    'recommendation.register',
+  ],
+  deputy: [
+    'recommendation.read',
+    'recommendation.review',
+    'recommendation.route',
+    'recommendation.urge',
+    'recommendation.decide',
+    'recommendation.verify',
+    'recommendation.register',
+    'workSuggestion.read',
+    'workSuggestion.verify',
+  ],
+  principal: [
+    'recommendation.read',
+    'recommendation.route',
+    'recommendation.sign',
+    'recommendation.annul',
+    'recommendation.urge',
+    'recommendation.decide',
+    'recommendation.register',
+    'workSuggestion.read',
+  ],
+} as const;

@@ -1,0 +1,28 @@
+/** Vocabularies of letters and suggestions: code → words. */
+export const letterVocabularies = {
+  /** Procedures §2c. */
+  recommendationKind: {
+    SUPERVISION_PROPOSAL: { zh: '监督建议书', en: 'Supervision proposal' },
+    DISCIPLINE_PROPOSAL: { zh: '纪律检查建议书', en: 'Discipline inspection proposal' },
+    SUPERVISORY_PROPOSAL: { zh: '监察建议书', en: 'Supervisory proposal' },
+    JOINT_PROPOSAL: { zh: '纪检监察建议书', en: 'Joint proposal' },
+  },
+  adoption: {
+    ADOPTED: { zh: '采纳', en: 'Adopted' },
+    PARTLY: { zh: '部分采纳', en: 'Partly adopted' },
+    NOT_ADOPTED: { zh: '不采纳', en: 'Not adopted' },
+  },
+  serviceMethod: {
+    IN_PERSON: { zh: '直接送达', en: 'In person' },
+    POST: { zh: '邮寄送达', en: 'By post' },
+  },
+  reviewDecision: {
+    APPROVED: { zh: '同意', en: 'Approved' },
+    RETURNED: { zh: '退回', en: 'Returned' },
+    SKIPPED: { zh: '跳过', en: 'Skipped' },
+  },
+  suggestionForm: {
+    ORAL: { zh: '口头', en: 'Oral' },
+    WRITTEN: { zh: '书面', en: 'Written' },
+  },
+} as const;

@@ -1,0 +1,188 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { CaseListQuery } from '../../casework/case-list.contract.js';
+import { type Secrecy, secrecyLevels } from '../../casework/secrecy.js';
+import { type Code, codesOf } from '../../domain/vocabularies.js';
+import type { RecommendationAction } from '../../domain/workflows/recommendation.js';
+import { MayBeLeftOut } from '../../platform/http/left-out.contract.js';
+import { IsLegalDay } from '../../platform/http/legal-day.contract.js';
+
+const KINDS = codesOf('recommendationKind');
+
+/** To whom the letter goes: an organisation of the register, or any other by its full name. */
+export class NewRecipient {
+  @MayBeLeftOut() @IsUUID() organizationId?: string;
+  @MayBeLeftOut() @IsString() @Length(1, 100) name?: string;
+}
+
+/** The text of a letter; a draft may leave open what it needs before it is sent for review. */
+export class LetterText {
+  @MayBeLeftOut()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => NewRecipient)
+  recipients?: NewRecipient[];
+  /** From what it comes: a finding, a complaint, a clue. */
+  @MayBeLeftOut() @IsString() @Length(1, 4000) source?: string;
+  /** The problems that it names. */
+  @MayBeLeftOut() @IsString() @Length(1, 20_000) matters?: string;
+  @MayBeLeftOut() @IsString() @Length(1, 20_000) causes?: string;
+  /** The suggestions, one an item; each is answered by its place, 1 at first. */
+  @MayBeLeftOut()
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(50)
+  @IsString({ each: true })
+  @Length(1, 4000, { each: true })
+  items?: string[];
+  /** By when the letter asks for the answer. */
+  @MayBeLeftOut() @IsLegalDay() replyDueOn?: string;
+  @MayBeLeftOut() @IsIn(secrecyLevels) secrecy?: Secrecy;
+}
+
+/** A new draft. */
+export class DraftRecommendation extends LetterText {
+  @IsIn(KINDS) kind!: Code<'recommendationKind'>;
+  @IsString() @Length(1, 200) title!: string;
+  /** Code of the programme that it concerns. */
+  @MayBeLeftOut() @IsString() @Length(2, 40) programme?: string;
+}
+
+/** Any action: an opinion may go with it. */
+export class RecommendationOpinion {
+  @MayBeLeftOut() @IsString() @Length(2, 2000) opinion?: string;
+}
+
+/** An action that needs its reason. */
+export class RecommendationReason {
+  @IsString() @Length(2, 2000) opinion!: string;
+}
+
+/** What changes in the draft. */
+export class EditRecommendation extends LetterText {
+  @MayBeLeftOut() @IsString() @Length(2, 2000) opinion?: string;
+  @MayBeLeftOut() @IsIn(KINDS) kind?: Code<'recommendationKind'>;
+  @MayBeLeftOut() @IsString() @Length(1, 200) title?: string;
+}
+
+/** To these reviewers, in this order. */
+export class SubmitRecommendation extends RecommendationOpinion {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(20)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  reviewerIds!: string[];
+}
+
+/** One more reviewer, after the others. */
+export class AddReviewer extends RecommendationOpinion {
+  @IsUUID() reviewerId!: string;
+}
+
+/** A reviewer who is not waited for, and why. */
+export class SkipReviewer extends RecommendationReason {
+  @IsUUID() reviewerId!: string;
+}
+
+/** How it was served: means, day, and who took it. */
+export class ServeRecommendation extends RecommendationOpinion {
+  @IsIn(codesOf('serviceMethod')) method!: Code<'serviceMethod'>;
+  /** Not before signing, not in the future; the clock counts from it. */
+  @IsLegalDay() servedOn!: string;
+  @IsString() @Length(1, 100) receivedBy!: string;
+}
+
+/** The answer to one item: adopted with evidence, partly with both, or not with the reason. */
+export class ItemReply {
+  /** Place of the item in the letter, 1 at first. */
+  @IsInt() @Min(1) @Max(50) item!: number;
+  @IsIn(codesOf('adoption')) adoption!: Code<'adoption'>;
+  @MayBeLeftOut() @IsString() @Length(2, 4000) reason?: string;
+  @MayBeLeftOut() @IsString() @Length(2, 4000) evidence?: string;
+}
+
+/** The unit's answer, item by item. */
+export class ReplyToRecommendation extends RecommendationOpinion {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => ItemReply)
+  replies!: ItemReply[];
+  /** The day of the answer, where it is entered from paper. */
+  @MayBeLeftOut() @IsLegalDay() repliedOn?: string;
+}
+
+/** What verification found; when to look back. */
+export class CloseRecommendation extends RecommendationReason {
+  @MayBeLeftOut() @IsLegalDay() lookBackOn?: string;
+}
+
+/** Every body that an action may bring, as the guards and effects look at it. */
+export type RecommendationBody = Partial<
+  EditRecommendation &
+    SubmitRecommendation &
+    AddReviewer &
+    SkipReviewer &
+    ServeRecommendation &
+    ReplyToRecommendation &
+    CloseRecommendation
+>;
+
+/** The contract of every action's body. */
+export const recommendationBodies: Readonly<Record<RecommendationAction, new () => object>> = {
+  edit: EditRecommendation,
+  submit: SubmitRecommendation,
+  addReviewer: AddReviewer,
+  skipReviewer: SkipReviewer,
+  approve: RecommendationOpinion,
+  returnDraft: RecommendationReason,
+  sign: RecommendationOpinion,
+  refuseToSign: RecommendationReason,
+  discard: RecommendationReason,
+  annul: RecommendationReason,
+  serve: ServeRecommendation,
+  withdraw: RecommendationReason,
+  object: RecommendationReason,
+  decideObjection: RecommendationReason,
+  urge: RecommendationOpinion,
+  refuse: RecommendationReason,
+  reply: ReplyToRecommendation,
+  verify: RecommendationOpinion,
+  returnReply: RecommendationReason,
+  close: CloseRecommendation,
+};
+
+/** The list: open ones in due order unless said otherwise. */
+export class ListRecommendations extends CaseListQuery {
+  @IsOptional() @IsIn(KINDS) kind?: string;
+  /** Goes to this organisation. */
+  @IsOptional() @IsUUID() recipientId?: string;
+}
+
+/** Which series of which organ; the asker's own organ, supervision proposals and this year where nothing is said. */
+export class ReadRegister {
+  /** Code of the organ. */
+  @IsOptional() @Matches(/^[\w.-]{1,40}$/) organ?: string;
+  /** The kind of letter; `_RESTRICTED` after it for the series of restricted matters. */
+  @IsOptional() @IsIn(KINDS.flatMap((kind) => [kind, `${kind}_RESTRICTED`])) series?: string;
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1949) @Max(2199) year?: number;
+}

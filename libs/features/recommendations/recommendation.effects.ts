@@ -1,0 +1,155 @@
+import type { Deed, Effect } from '../../casework/case-kind.js';
+import { Problem } from '../../domain/problems.js';
+import { type RoleDefinition, roles } from '../../domain/roles.js';
+import type { RecommendationAction } from '../../domain/workflows/recommendation.js';
+import type { LegalDay } from '../../kernel/legal-day.js';
+import { yearOf } from '../../kernel/legal-day.js';
+import type { Transaction } from '../../platform/unit-of-work/transaction.js';
+import type { RecommendationBody } from './recommendation.contract.js';
+import { nextReviewer } from './recommendation.guards.js';
+import * as sql from './recommendation.queries.js';
+import { agencyCodeOf, letterReplyRule, seriesOf } from './recommendation.series.js';
+import { invalid, recipientsOf, refuseUnclearReplies } from './recommendation.text.js';
+
+type LetterDeed = Deed<sql.RecommendationFacts, RecommendationBody>;
+type MakeEffect = (deed: LetterDeed) => Effect | Promise<Effect>;
+
+const nothing: MakeEffect = () => ({});
+const reviewing = Object.entries<RoleDefinition>(roles).flatMap(([role, { permissions }]) =>
+  permissions.includes('recommendation.review') ? [role] : [],
+);
+
+/** What each action changes beside state, history and clock; exhaustive by type. */
+export function recommendationEffects(today: () => LegalDay): Readonly<Record<RecommendationAction, MakeEffect>> {
+  const decide =
+    (decision: 'APPROVED' | 'RETURNED'): MakeEffect =>
+    ({ tx, facts, body }) => ({
+      before: [[sql.DECIDE_REVIEW, review(tx, facts, nextReviewer(facts)?.ordinal ?? 0, decision, body)]],
+      ...(decision === 'RETURNED' ? backToDrafter(facts) : {}),
+    });
+  return {
+    edit,
+    submit: async ({ tx, facts, body }) => {
+      const keys = await reviewersOf(tx, facts, body.reviewerIds ?? [], today());
+      return {
+        assignees: [...new Set([facts.draftedBy, ...keys])],
+        before: [[sql.SEND_FOR_REVIEW, [facts.key, facts.round + 1, 1, keys]]],
+      };
+    },
+    addReviewer: async ({ tx, facts, body }) => {
+      const keys = await reviewersOf(tx, facts, [body.reviewerId ?? ''], today());
+      if (facts.reviewers.some(({ key }) => keys.includes(key)))
+        throw invalid('/reviewerId', 'already-a-reviewer', '已在审核人之列 / stands on the list already');
+      return {
+        assignees: [...new Set([...facts.assignees, ...keys])],
+        before: [[sql.SEND_FOR_REVIEW, [facts.key, facts.round, facts.reviewers.length + 1, keys]]],
+      };
+    },
+    skipReviewer: async ({ tx, facts, body }) => {
+      const [user] = await reviewersOf(tx, facts, [body.reviewerId ?? ''], today());
+      const open = facts.reviewers.find(({ key, decision }) => key === user && decision === null);
+      if (!open) throw invalid('/reviewerId', 'not-waited-for', '不在待审核人之列 / is not waited for');
+      return { before: [[sql.DECIDE_REVIEW, review(tx, facts, open.ordinal, 'SKIPPED', body)]] };
+    },
+    approve: decide('APPROVED'),
+    returnDraft: decide('RETURNED'),
+    sign: (deed) => sign(deed, today()),
+    refuseToSign: ({ facts }) => backToDrafter(facts),
+    discard: nothing,
+    annul: nothing,
+    serve: (deed) => serve(deed, today()),
+    withdraw: nothing,
+    object: nothing,
+    decideObjection: nothing,
+    urge: nothing,
+    refuse: nothing,
+    reply: (deed) => reply(deed, today()),
+    verify: nothing,
+    returnReply: nothing,
+    close: ({ facts, body }) =>
+      body.lookBackOn === undefined ? {} : { before: [[sql.LOOK_BACK, [facts.key, body.lookBackOn]]] },
+  };
+}
+
+const backToDrafter = (facts: sql.RecommendationFacts): Effect => ({ assignees: [facts.draftedBy] });
+
+const review = (
+  tx: Transaction,
+  facts: sql.RecommendationFacts,
+  ordinal: number,
+  decision: string,
+  { opinion }: RecommendationBody,
+) => [facts.key, facts.round, ordinal, decision, opinion ?? null, tx.actor.userKey];
+
+async function edit({ tx, facts, body }: LetterDeed): Promise<Effect> {
+  const { title, secrecy, opinion: _, ...text } = body;
+  const changed = Object.keys(body).filter((field) => field !== 'opinion');
+  if (changed.length === 0) throw invalid('', 'nothing-to-change', '没有修改内容 / nothing is given');
+  const known = await tx.one(sql.RECIPIENTS_BY_ID, [text.recipients?.map((each) => each.organizationId ?? null) ?? []]);
+  const recipients = text.recipients && recipientsOf(text.recipients, known?.recipients ?? []);
+  const values = [text.source, text.matters, text.causes, text.items, text.replyDueOn].map((value) => value ?? null);
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(secrecy === undefined ? {} : { secrecy }),
+    changes: { fields: changed },
+    before: [
+      [sql.EDIT, [facts.key, text.kind ?? null, recipients?.names ?? null, recipients?.keys ?? null, ...values]],
+    ],
+  };
+}
+
+/** Accounts that may review, as keys in the order given; nobody reviews what they drafted. */
+async function reviewersOf(
+  tx: Transaction,
+  facts: sql.RecommendationFacts,
+  ids: readonly string[],
+  today: LegalDay,
+): Promise<number[]> {
+  const keys = (await tx.run(sql.REVIEWERS_BY_ID, [ids, reviewing, today])).map(({ key }) => key);
+  if (keys.length !== ids.length)
+    throw invalid('/reviewerIds', 'not-a-reviewer', '须为有审核权限的在用账号 / an account that may review is needed');
+  if (!keys.includes(facts.draftedBy)) return keys;
+  throw new Problem('separation-of-duty', {
+    errors: [{ pointer: '/reviewerIds', code: 'reviewerIsNotDrafter', detail: '审核人不得是起草人' }],
+  });
+}
+
+/** Number, seal and hash in one transaction: the number dies with it, and nobody signs without one. */
+async function sign({ tx, facts }: LetterDeed, today: LegalDay): Promise<Effect> {
+  const series = seriesOf(facts.kind, facts.secrecy);
+  void tx.run(sql.OPEN_SERIES, [facts.organKey, series, agencyCodeOf(facts.organCode, series)]);
+  const agency = await tx.one(sql.AGENCY, [facts.organKey, series]);
+  const year = yearOf(today);
+  return {
+    assignees: [facts.draftedBy],
+    numberFrom: { series, year, form: { before: `${agency?.agency_code}〔${year}〕`, after: '号' } },
+    after: [[sql.SEAL, [facts.key, tx.actor.userKey, today, series, year]]],
+  };
+}
+
+/** From now on the liaisons of the units that it goes to see it: they are assigned to it. */
+async function serve({ tx, facts, body }: LetterDeed, today: LegalDay): Promise<Effect> {
+  const servedOn = body.servedOn ?? today;
+  if (servedOn > today) throw invalid('/servedOn', 'in-the-future', '不得晚于今日 / not later than today');
+  const recipients = facts.recipientKeys.filter((key) => key !== null);
+  const liaisons = await tx.run(sql.LIAISONS, [recipients, today, facts.key]);
+  return {
+    assignees: [...new Set([...facts.assignees, ...liaisons.map(({ key }) => key)])],
+    clock: { from: servedOn as LegalDay, rule: letterReplyRule(servedOn) },
+    before: [[sql.SERVE, [facts.key, servedOn, body.method, body.receivedBy]]],
+  };
+}
+
+function reply({ tx, facts, body }: LetterDeed, today: LegalDay): Effect {
+  const replies = body.replies ?? [];
+  const repliedOn = body.repliedOn ?? today;
+  if (repliedOn > today) throw invalid('/repliedOn', 'in-the-future', '不得晚于今日 / not later than today');
+  refuseUnclearReplies(replies);
+  const columns = [
+    replies.map(({ item }) => item),
+    replies.map(({ adoption }) => adoption),
+    replies.map(({ reason }) => reason ?? null),
+    replies.map(({ evidence }) => evidence ?? null),
+  ];
+  return { before: [[sql.REPLY, [facts.key, facts.answerRound + 1, repliedOn, tx.actor.userKey, ...columns]]] };
+}

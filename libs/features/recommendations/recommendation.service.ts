@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { type CaseKind, soundKind } from '../../casework/case-kind.js';
+import { CaseEngine } from '../../casework/engine.js';
+import { type WireCase, wireAnswer, wireCase } from '../../casework/wire-case.js';
+import { Problem } from '../../domain/problems.js';
+import { type RecommendationAction, recommendationWorkflow } from '../../domain/workflows/recommendation.js';
+import type { LegalDay } from '../../kernel/legal-day.js';
+import { Audit } from '../../platform/audit/audit.js';
+import type { Envelope } from '../../platform/http/request.js';
+import type { Actor } from '../../platform/identity/actor.js';
+import { Reader } from '../../platform/unit-of-work/reader.js';
+import type { DraftRecommendation, RecommendationBody } from './recommendation.contract.js';
+import { RecommendationDrafting } from './recommendation.drafting.js';
+import { recommendationEffects } from './recommendation.effects.js';
+import { recommendationGuards } from './recommendation.guards.js';
+import { ANSWER, LOAD, READ, type RecommendationFacts } from './recommendation.queries.js';
+import { forReader } from './recommendation.unit.js';
+
+/** The use cases of a recommendation letter. */
+@Injectable()
+export class RecommendationService {
+  readonly #kind: CaseKind<RecommendationFacts, RecommendationBody>;
+
+  constructor(
+    private readonly engine: CaseEngine,
+    private readonly drafting: RecommendationDrafting,
+    private readonly reader: Reader,
+    private readonly audit: Audit,
+  ) {
+    const today = () => engine.today() as LegalDay;
+    this.#kind = soundKind({
+      workflow: recommendationWorkflow,
+      guards: recommendationGuards(today),
+      load: LOAD,
+      answer: ANSWER,
+      effects: recommendationEffects(today),
+    });
+  }
+
+  /** Begins a draft. */
+  async draft(actor: Actor, body: DraftRecommendation, envelope: Envelope): Promise<WireCase> {
+    return wireAnswer(this.#kind, actor, await this.drafting.draft(this.#kind, actor, body, envelope));
+  }
+
+  /** Reads one letter, with what the reader may do; the read is audited before the answer leaves. */
+  async read(actor: Actor, id: string, traceId: string): Promise<WireCase> {
+    const row = await this.reader.one(actor, READ, [id, this.engine.today()]);
+    if (!row) throw new Problem('not-found');
+    const what = { action: 'recommendation.read', kind: 'recommendation', id, caseKey: row.facts.key, traceId };
+    await this.audit.read(actor, what);
+    return forReader(actor, wireCase(this.#kind, actor, { status: 200, ...row }));
+  }
+
+  /** Does one action of the workflow. */
+  async act(
+    actor: Actor,
+    id: string,
+    action: RecommendationAction,
+    body: RecommendationBody,
+    envelope: Envelope,
+  ): Promise<WireCase> {
+    const answer = await this.engine.act(this.#kind, { actor, id, action, body, envelope });
+    return forReader(actor, wireAnswer(this.#kind, actor, answer));
+  }
+}

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { RecommendationDrafting } from './recommendation.drafting.js';
+import { RecommendationPrinting } from './recommendation.printing.js';
+import { RecommendationRegister } from './recommendation.register.js';
+import { RecommendationService } from './recommendation.service.js';
+import { RecommendationActionsController } from './recommendation-actions.controller.js';
+import { RecommendationPapersController } from './recommendation-papers.controller.js';
+import { RecommendationsController } from './recommendations.controller.js';
+
+/** Recommendation letters (监督建议书). */
+@Module({
+  controllers: [RecommendationPapersController, RecommendationsController, RecommendationActionsController],
+  providers: [RecommendationService, RecommendationDrafting, RecommendationPrinting, RecommendationRegister],
+})
+export class RecommendationsModule {}

@@ -1,0 +1,1 @@
+export { WorkSuggestionsModule } from './work-suggestions.module.js';
