@@ -17,8 +17,6 @@ export interface Effect {
   readonly title?: string;
   readonly receivedAt?: string;
   readonly secrecy?: CaseSpine['secrecy'];
-  /** The day from which the action's clock counts, where it is not today. */
-  readonly clockFrom?: LegalDay;
   /** Series from which the case takes its number now. */
   readonly numberFrom?: {
     readonly series: string;

@@ -133,7 +133,7 @@ export class CaseEngine {
     const { closed }: StateDefinition = kind.workflow.states[to] as StateDefinition;
     const today = this.rules.today();
     const rule = effect.clock?.rule ?? (definition.within as DeadlineKey | undefined);
-    const clock = rule ? this.rules.compute(rule, effect.clock?.from ?? effect.clockFrom ?? today) : null;
+    const clock = rule ? this.rules.compute(rule, effect.clock?.from ?? today) : null;
     const number = effect.numberFrom;
     if (number) void tx.run(TAKE_NUMBER, [facts.organKey, number.series, number.year]);
     for (const [statement, values] of effect.before ?? []) void tx.run(statement, values);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CaseKind } from '../../casework/case-kind.js';
+import { type CaseKind, soundKind } from '../../casework/case-kind.js';
 import { CaseEngine } from '../../casework/engine.js';
 import { type WireCase, wireAnswer, wireCase } from '../../casework/wire-case.js';
 import { Problem } from '../../domain/problems.js';
@@ -27,13 +27,13 @@ export class ComplaintService {
     private readonly audit: Audit,
     private readonly vault: ReporterVault,
   ) {
-    this.#kind = {
+    this.#kind = soundKind({
       workflow: complaintWorkflow,
       guards: complaintGuards,
       load: LOAD,
       answer: ANSWER,
       effects: complaintEffects(() => new Date(), engine),
-    };
+    });
   }
 
   /** Files a received complaint. */

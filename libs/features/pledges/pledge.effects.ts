@@ -28,7 +28,7 @@ export function pledgeEffects(now: () => Date): Readonly<Record<PledgeAction, Ma
     ({ tx, facts, body }) => ({
       before: [[SIGN, [facts.key, side, tx.actor.userKey, body.textHash]]],
       changes: { textHash: body.textHash },
-      clockFrom: yearBegins(facts),
+      clock: { from: yearBegins(facts) },
     });
   return {
     amend: ({ facts, body: { objectives, tasks, divisions } }) => {
@@ -49,7 +49,7 @@ export function pledgeEffects(now: () => Date): Readonly<Record<PledgeAction, Ma
     sign: signing('RESPONSIBLE'),
     countersign: signing('SUPERIOR'),
     changeHolder,
-    callReport: ({ facts }) => ({ clockFrom: yearBegins(facts) }),
+    callReport: ({ facts }) => ({ clock: { from: yearBegins(facts) } }),
     report: ({ facts, body }) => ({ before: [[REPORT, [facts.key, JSON.stringify(body.items)]]] }),
     appraise: ({ facts, body }) => ({
       outcome: body.grade ?? null,
@@ -84,7 +84,7 @@ const changeHolder: MakeEffect = async ({ tx, facts, body }) => {
     before: [[HAND_OVER, [facts.key, person.key]]],
     assignees: await signers(tx, [newHolderPersonId, facts.superiorPersonId]),
     changes: { changedOn, from: facts.responsiblePersonId, to: newHolderPersonId },
-    clockFrom: changedOn as LegalDay,
+    clock: { from: changedOn as LegalDay },
   };
 };
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CaseFiling } from '../../casework/case-filing.js';
-import type { CaseKind } from '../../casework/case-kind.js';
+import { type CaseKind, soundKind } from '../../casework/case-kind.js';
 import { CaseEngine } from '../../casework/engine.js';
 import { type WireCase, wireAnswer, wireCase } from '../../casework/wire-case.js';
 import { Problem } from '../../domain/problems.js';
@@ -31,13 +31,13 @@ export class PledgeService {
     private readonly reader: Reader,
     private readonly audit: Audit,
   ) {
-    this.#kind = {
+    this.#kind = soundKind({
       workflow: pledgeWorkflow,
       guards: pledgeGuards,
       load: LOAD,
       answer: ANSWER,
       effects: pledgeEffects(() => new Date()),
-    };
+    });
   }
 
   /** Drafts a pledge of a campaign. Throws validation-failed with pointers, separation-of-duty, permission-missing. */
