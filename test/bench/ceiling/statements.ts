@@ -19,7 +19,8 @@ export const READ = {
     'projectId', d.project_id, 'externalNo', d.external_no, 'synthetic', d.is_synthetic,
     'organization', json_build_object('id', holder.id, 'code', holder.code, 'name', holder.name),
     'organ', json_build_object('id', organ.id, 'code', organ.code, 'name', organ.name),
-    'refusalReason', d.refusal_reason, 'assignmentGround', d.assignment_ground, 'conclusion', c.outcome,
+    'refusalReason', d.refusal_reason, 'duplicateOf', CASE WHEN c.state = 'DUPLICATE_FILED' THEN (SELECT p.id FROM complaint_relation r JOIN case_file p ON p.key = r.other_key
+      WHERE r.case_key = c.key AND r.kind = 'DUPLICATE' ORDER BY r.key DESC LIMIT 1) END, 'assignmentGround', d.assignment_ground, 'conclusion', c.outcome,
     'assignees', (SELECT COALESCE(json_agg(${person('k')}), '[]') FROM unnest(c.assignees) k),
     'dueOn', NULLIF(c.due_on, DATE '9999-12-31'), 'light', ${light('c', '$2')},
     'allegations', (SELECT COALESCE(json_agg(json_build_object('id', a.id, 'accusedName', COALESCE(a.accused_name, ap.name),
