@@ -240,3 +240,7 @@ export class Problem extends Error {
     return problems[this.code].status;
   }
 }
+
+/** One field is not acceptable: where (RFC 6901 pointer), a code, and a sentence. */
+export const invalid = (pointer: string, code: string, detail: string): Problem =>
+  new Problem('validation-failed', { errors: [{ pointer, code, detail }] });

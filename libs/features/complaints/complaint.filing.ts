@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CaseFiling, type NewCase } from '../../casework/case-filing.js';
 import type { CaseKind, Sending } from '../../casework/case-kind.js';
 import { RuleBook } from '../../casework/rule-book.js';
-import { Problem } from '../../domain/problems.js';
+import { invalid, Problem } from '../../domain/problems.js';
 import { roleOf } from '../../domain/roles.js';
 import { legalDayOf } from '../../kernel/legal-day.js';
 import type { Replayed } from '../../platform/http/replay.js';
@@ -122,6 +122,3 @@ function ownDesk(actor: Actor): References['holder'] {
     return { key: desk.path.at(-2) ?? desk.organizationKey, path: desk.path, assignees: [actor.userKey] };
   return { key: desk.organizationKey, path: desk.path, assignees: [] };
 }
-
-const invalid = (pointer: string, code: string, detail: string) =>
-  new Problem('validation-failed', { errors: [{ pointer, code, detail }] });

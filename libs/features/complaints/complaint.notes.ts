@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Sending } from '../../casework/case-kind.js';
 import { CaseEngine } from '../../casework/engine.js';
 import { type SideFacts, type SideRequest, SideSteps } from '../../casework/side-steps.js';
-import { Problem } from '../../domain/problems.js';
+import { invalid, Problem } from '../../domain/problems.js';
 import { type Code, codesOf } from '../../domain/vocabularies.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { expectedVersion } from '../../platform/http/etag.interceptor.js';
@@ -139,6 +139,3 @@ async function refuse(tx: Transaction, facts: SideFacts, wish: Wish, envelope: E
 
 const unmet = (code: string, detail: string) =>
   new Problem('guard-not-satisfied', { errors: [{ pointer: '', code, detail }] });
-
-const invalid = (pointer: string, code: string, detail: string) =>
-  new Problem('validation-failed', { errors: [{ pointer, code, detail }] });

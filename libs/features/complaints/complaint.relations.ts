@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Sending } from '../../casework/case-kind.js';
-import { Problem } from '../../domain/problems.js';
+import { invalid, Problem } from '../../domain/problems.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { replayableAnswer } from '../../platform/http/replay.js';
 import type { Envelope } from '../../platform/http/request.js';
@@ -79,8 +79,4 @@ async function otherOne(tx: Transaction, id: string | undefined, self: string, p
   if (!other) throw invalid(pointer, 'unknown-complaint', '没有此件 / no such complaint');
   if (other.key === self) throw invalid(pointer, 'same-complaint', '不得与本件关联 / this is the complaint itself');
   return other;
-}
-
-function invalid(pointer: string, code: string, detail: string): Problem {
-  return new Problem('validation-failed', { errors: [{ pointer, code, detail }] });
 }

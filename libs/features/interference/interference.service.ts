@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { RuleBook } from '../../casework/rule-book.js';
-import { Problem } from '../../domain/problems.js';
+import { invalid, Problem } from '../../domain/problems.js';
 import type { Page } from '../../platform/http/paging.js';
 import { type Register, RegisterPages } from '../../platform/http/register-page.js';
 import { replayableAnswer } from '../../platform/http/replay.js';
@@ -60,6 +60,3 @@ export class InterferenceService {
     );
   }
 }
-
-const invalid = (pointer: string, code: string, detail: string) =>
-  new Problem('validation-failed', { errors: [{ pointer, code, detail }] });

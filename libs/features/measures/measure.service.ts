@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type SideFacts, SideSteps } from '../../casework/side-steps.js';
-import { Problem } from '../../domain/problems.js';
+import { invalid, Problem } from '../../domain/problems.js';
 import { moneyMeasures } from '../../domain/vocabularies.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { expectedVersion } from '../../platform/http/etag.interceptor.js';
@@ -107,6 +107,3 @@ async function refuseUnfounded(tx: Transaction, facts: SideFacts): Promise<void>
   const detail = '仅限查实或者部分属实的件 / only where something was found';
   throw new Problem('guard-not-satisfied', { errors: [{ pointer: '', code: 'measure-follows-a-finding', detail }] });
 }
-
-const invalid = (pointer: string, code: string, detail: string) =>
-  new Problem('validation-failed', { errors: [{ pointer, code, detail }] });

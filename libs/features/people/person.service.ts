@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Problem } from '../../domain/problems.js';
+import { invalid, Problem } from '../../domain/problems.js';
 import { expectedVersion } from '../../platform/http/etag.interceptor.js';
 import type { Page } from '../../platform/http/paging.js';
 import { type Register, RegisterPages } from '../../platform/http/register-page.js';
@@ -139,10 +139,6 @@ async function superiorOf(tx: Transaction, current: PersonRow, id: string | null
 
 function refuseOutside(actor: Actor, path: readonly number[]): void {
   if (!mayAt(actor, WRITE, path)) throw new Problem('permission-missing', { permission: WRITE });
-}
-
-function invalid(pointer: string, code: string, detail: string): Problem {
-  return new Problem('validation-failed', { errors: [{ pointer, code, detail }] });
 }
 
 async function answer(tx: Transaction, id: string): Promise<PersonView> {

@@ -1,5 +1,5 @@
 import type { Deed, Effect } from '../../casework/case-kind.js';
-import { Problem } from '../../domain/problems.js';
+import { invalid, Problem } from '../../domain/problems.js';
 import type { PledgeAction } from '../../domain/workflows/pledge.js';
 import { addDays, type LegalDay, legalDayOf, yearOf } from '../../kernel/legal-day.js';
 import type { Transaction } from '../../platform/unit-of-work/transaction.js';
@@ -108,6 +108,3 @@ const yearBegins = ({ startsOn }: PledgeFacts): LegalDay => addDays(startsOn as 
 async function signers(tx: Transaction, people: readonly string[]): Promise<readonly number[]> {
   return (await tx.run(SIGNERS, [people])).map(({ key }) => key);
 }
-
-const invalid = (pointer: string, code: string, detail: string) =>
-  new Problem('validation-failed', { errors: [{ pointer, code, detail }] });

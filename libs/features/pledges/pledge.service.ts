@@ -3,7 +3,7 @@ import { CaseFiling } from '../../casework/case-filing.js';
 import { type CaseKind, soundKind } from '../../casework/case-kind.js';
 import { CaseEngine } from '../../casework/engine.js';
 import { type WireCase, wireAnswer, wireCase } from '../../casework/wire-case.js';
-import { Problem } from '../../domain/problems.js';
+import { invalid, Problem } from '../../domain/problems.js';
 import { type PledgeAction, pledgeWorkflow } from '../../domain/workflows/pledge.js';
 import { Audit } from '../../platform/audit/audit.js';
 import type { Envelope } from '../../platform/http/request.js';
@@ -132,6 +132,3 @@ function refuseUnknown(body: DraftPledge, found: References): void {
 
 const given = ({ objectives, tasks, divisions }: DraftPledge) =>
   Object.fromEntries(Object.entries({ objectives, tasks, divisions }).filter(([, part]) => part !== undefined));
-
-const invalid = (pointer: string, code: string, detail: string) =>
-  new Problem('validation-failed', { errors: [{ pointer, code, detail }] });

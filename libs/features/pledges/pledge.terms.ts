@@ -1,4 +1,4 @@
-import { Problem } from '../../domain/problems.js';
+import { invalid } from '../../domain/problems.js';
 import type { Terms } from './pledge.contract.js';
 
 /**
@@ -43,6 +43,3 @@ function refuseTwice(name: string, rows: readonly { readonly number: number }[])
     seen.add(number);
   });
 }
-
-const invalid = (pointer: string, code: string, detail: string) =>
-  new Problem('validation-failed', { errors: [{ pointer, code, detail }] });

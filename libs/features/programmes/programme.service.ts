@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { RuleBook } from '../../casework/rule-book.js';
-import { Problem } from '../../domain/problems.js';
+import { invalid, Problem } from '../../domain/problems.js';
 import { expectedVersion } from '../../platform/http/etag.interceptor.js';
 import type { Page } from '../../platform/http/paging.js';
 import { type Register, RegisterPages } from '../../platform/http/register-page.js';
@@ -102,7 +102,3 @@ function refuseOutside(actor: Actor, path: readonly number[]): void {
 }
 
 const endsTooEarly = () => invalid('/to', 'before-start', 'ends before it starts');
-
-function invalid(pointer: string, code: string, detail: string): Problem {
-  return new Problem('validation-failed', { errors: [{ pointer, code, detail }] });
-}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Problem } from '../../domain/problems.js';
+import { invalid, Problem } from '../../domain/problems.js';
 import { codesOf } from '../../domain/vocabularies.js';
 import { expectedVersion } from '../../platform/http/etag.interceptor.js';
 import type { Page } from '../../platform/http/paging.js';
@@ -133,8 +133,4 @@ async function found(tx: Transaction, id: string): Promise<ProjectView> {
 
 function refuseOutside(actor: Actor, path: readonly number[]): void {
   if (!mayAt(actor, WRITE, path)) throw new Problem('permission-missing', { permission: WRITE });
-}
-
-function invalid(pointer: string, code: string, detail: string): Problem {
-  return new Problem('validation-failed', { errors: [{ pointer, code, detail }] });
 }

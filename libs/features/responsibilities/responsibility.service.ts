@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Problem } from '../../domain/problems.js';
+import { invalid, Problem } from '../../domain/problems.js';
 import { addDays, type LegalDay } from '../../kernel/legal-day.js';
 import { replayableAnswer } from '../../platform/http/replay.js';
 import type { Envelope } from '../../platform/http/request.js';
@@ -277,8 +277,4 @@ async function found(tx: Transaction, id: string, changed: readonly string[]): P
   if (!row) throw new Problem('not-found');
   tx.subject = { id, changed, values: { from: row.item.validFrom, to: row.item.validTo } };
   return row.item;
-}
-
-function invalid(pointer: string, code: string, detail: string): Problem {
-  return new Problem('validation-failed', { errors: [{ pointer, code, detail }] });
 }

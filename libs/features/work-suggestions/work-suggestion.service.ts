@@ -4,7 +4,7 @@ import { CaseFiling, type NewCase } from '../../casework/case-filing.js';
 import { type CaseKind, type Deed, type Effect, soundKind } from '../../casework/case-kind.js';
 import { CaseEngine } from '../../casework/engine.js';
 import { type WireCase, wireAnswer, wireCase } from '../../casework/wire-case.js';
-import { Problem } from '../../domain/problems.js';
+import { invalid, Problem } from '../../domain/problems.js';
 import { roleOf } from '../../domain/roles.js';
 import { type WorkSuggestionAction, workSuggestionWorkflow } from '../../domain/workflows/work-suggestion.js';
 import { Audit } from '../../platform/audit/audit.js';
@@ -89,6 +89,3 @@ function give({ facts, body }: Deed<CaseSpine, WorkSuggestionBody>, today: strin
   if (givenOn > today) throw invalid('/givenOn', 'in-the-future', '不得晚于今日 / not later than today');
   return { before: [[GIVE, [facts.key, givenOn]]] };
 }
-
-const invalid = (pointer: string, code: string, detail: string) =>
-  new Problem('validation-failed', { errors: [{ pointer, code, detail }] });
