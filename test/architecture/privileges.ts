@@ -1,13 +1,54 @@
-const definers = `begin_counts bump_authority cast_ballot check_adjustment check_behalf check_duplicate
-  check_measure check_pledge_signature check_pledge_step check_primary check_recusal check_responsibility_pledge
-  could_see decide_rule_proposal end_poll end_sessions event_is_last_word first_place_is_continuous follow_clocks
-  forget_old_keys grant_users hand_to_superior heads_of is_below keep_administrators_apart keep_pledge_text letter_serials lift_recusal
-  list_assignees list_recused nearest_with_actors orphaned_reporters place_descendants place_organization recuse_account
-  recuse_namesakes_above recuse_namesakes_of_case recuse_the_accused recuse_whom_it_reaches recused_case_ids
-  recused_cases rewrite_clocks rewrite_moved_cases running_clocks was_lifted write_pledge_standing`;
+const definers = `
+  begin_counts
+  bump_authority
+  cast_ballot
+  check_adjustment
+  check_behalf
+  check_duplicate
+  check_measure
+  check_pledge_signature
+  check_pledge_step
+  check_primary
+  check_recusal
+  check_responsibility_pledge
+  could_see
+  decide_rule_proposal
+  end_poll
+  end_sessions
+  event_is_last_word
+  first_place_is_continuous
+  follow_clocks
+  forget_old_keys
+  grant_users
+  hand_to_superior
+  heads_of
+  is_below
+  keep_administrators_apart
+  keep_pledge_text
+  letter_serials
+  lift_recusal
+  list_assignees
+  list_recused
+  nearest_with_actors
+  orphaned_reporters
+  place_descendants
+  place_organization
+  recuse_account
+  recuse_namesakes_above
+  recuse_namesakes_of_case
+  recuse_the_accused
+  recuse_whom_it_reaches
+  recused_case_ids
+  recused_cases
+  rewrite_clocks
+  rewrite_moved_cases
+  running_clocks
+  was_lifted
+  write_pledge_standing
+`;
 
 /** Functions that run with the owner's rights: each is a hole on purpose, and stands here after somebody thought about it. */
-export const DEFINERS: readonly string[] = definers.split(/\s+/);
+export const DEFINERS: readonly string[] = definers.trim().split(/\s+/);
 
 const read = 'SELECT';
 const append = 'INSERT SELECT';
