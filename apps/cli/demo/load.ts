@@ -4,6 +4,7 @@ import { Sealer } from '../../../libs/platform/crypto/seal.js';
 import { Passwords } from '../../../libs/platform/identity/password.js';
 import { type DemoComplaint, liveComplaints, olympicComplaints } from './complaints.js';
 import { loadComplaints } from './load-complaints.js';
+import { loadLetters } from './load-letters.js';
 import { loadMeasures } from './measures.js';
 import { clearedForSecrets, demoAccounts, demoEarlierPosts, demoOrganizations, demoSuperiors } from './people.js';
 import { type Random, seeded } from './random.js';
@@ -68,6 +69,7 @@ async function load(client: Client, hash: string, { vaultKey, now = new Date() }
   if (vaultKey) await keepReporters(client, known, vaultKey);
   await loadComplaints(client, known, now);
   await loadMeasures(client, known);
+  await loadLetters(client, now);
 }
 
 async function loadAccount(

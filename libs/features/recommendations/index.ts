@@ -1,1 +1,3 @@
+export { textHash } from './recommendation.queries.js';
+export { letterReplyRule } from './recommendation.series.js';
 export { RecommendationsModule } from './recommendations.module.js';

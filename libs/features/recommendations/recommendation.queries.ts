@@ -151,6 +151,11 @@ export const AGENCY = statement<{ agency_code: string }>(
   'SELECT agency_code FROM document_series WHERE organ_key = $1 AND series = $2',
 );
 
+/** SHA-256 of a letter's text and number, over `recommendation d` and `case_file c`; `signedOn` is the place of its day. */
+export const textHash = (signedOn: string): string =>
+  `encode(sha256(convert_to(json_build_array(c.number, d.kind, c.title, d.recipient_names, d.source, d.matters, d.causes,
+       d.items, d.reply_due_on, ${signedOn}::date)::text, 'UTF8')), 'hex')`;
+
 /**
  * Seals the text under the number that the same transaction has just taken: case, signer, day, series, year. The hash is
  * over the text and its number as JSON, so that the code on the paper can be held against the record.
@@ -159,8 +164,7 @@ export const SEAL = statement(
   'recommendation-seal',
   `UPDATE recommendation d SET signed_by = $2, signed_on = $3, series = $4, series_year = $5, organ_key = c.organ_key,
      serial = (SELECT last FROM number_series n WHERE n.organ_key = c.organ_key AND n.series = $4 AND n.year = $5),
-     text_hash = encode(sha256(convert_to(json_build_array(c.number, d.kind, c.title, d.recipient_names, d.source, d.matters, d.causes,
-       d.items, d.reply_due_on, $3::date)::text, 'UTF8')), 'hex')
+     text_hash = ${textHash('$3')}
    FROM case_file c WHERE c.key = d.case_key AND d.case_key = $1`,
 );
 

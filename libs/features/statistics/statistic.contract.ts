@@ -46,6 +46,26 @@ export class Ledger {
   balances!: boolean;
 }
 
+/** Letters of one kind. */
+export class LetterKindCount {
+  kind!: string;
+  /** 份. */
+  letters!: number;
+  /** 条. */
+  items!: number;
+}
+
+/** Letters, the items in them, and work suggestions: three measures, never added up. */
+export class LetterLedger {
+  /** 份: letters issued. */
+  letters!: number;
+  /** 条: items of those letters. */
+  items!: number;
+  /** 项: work suggestions of stationed offices. */
+  suggestions!: number;
+  kinds!: LetterKindCount[];
+}
+
 /** A programme's figures as of an instant of recording. */
 export class ProgrammeStatistics {
   programme!: string;
@@ -53,4 +73,5 @@ export class ProgrammeStatistics {
   asOf!: string;
   figures!: Figure[];
   ledger!: Ledger;
+  letters!: LetterLedger;
 }

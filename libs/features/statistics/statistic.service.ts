@@ -4,6 +4,7 @@ import { complaintWorkflow } from '../../domain/workflows/complaint.js';
 import type { Actor } from '../../platform/identity/actor.js';
 import { Reader } from '../../platform/unit-of-work/reader.js';
 import type { Figure, Ledger, ProgrammeStatistics } from './statistic.contract.js';
+import { LETTERS, letterFigures, letterLedger } from './statistic.letters.js';
 import { MEASURES, measureFigures } from './statistic.measures.js';
 import { HORIZON, LEDGER, OLDEST, PROGRAMME } from './statistic.queries.js';
 
@@ -27,17 +28,20 @@ export class StatisticService {
     const asOf = await this.#settled(actor, asked);
     const rows = await this.reader.all(actor, LEDGER, [code, asOf], actor.countingContext);
     const measures = await this.reader.all(actor, MEASURES, [code, asOf], actor.countingContext);
+    const letters = letterLedger(await this.reader.all(actor, LETTERS, [code, asOf], actor.countingContext));
     const sum = (holds: (row: (typeof rows)[number]) => boolean) =>
       rows.filter(holds).reduce((total, row) => total + row.count, 0);
     const ledger = balance(sum);
     const found = ledger.substantiated + ledger.partlySubstantiated;
-    const list = `/api/v1/complaints?programme=${code}&open=all&asOf=${encodeURIComponent(asOf)}`;
+    const filter = `programme=${code}&open=all&asOf=${encodeURIComponent(asOf)}`;
+    const list = `/api/v1/complaints?${filter}`;
     const foundList = `${list}&state=${DONE.join(',')}&conclusion=${FOUND.join(',')}`;
     return {
       programme: code,
       name: { zh: programme.name_zh, en: programme.name_en },
       asOf,
       ledger,
+      letters,
       figures: [
         figure(
           'F16',
@@ -56,6 +60,7 @@ export class StatisticService {
           foundList,
         ),
         ...measureFigures(measures, foundList),
+        ...letterFigures(letters, filter),
       ],
     };
   }

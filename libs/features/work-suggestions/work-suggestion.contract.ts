@@ -54,6 +54,8 @@ export const workSuggestionBodies: Readonly<Record<WorkSuggestionAction, new () 
 /** The list. */
 export class ListWorkSuggestions extends CaseListQuery {
   @IsOptional() @IsIn(FORMS) form?: string;
+  /** Made by offices of this type: `STATIONED_OFFICE` for what F11 counts. */
+  @IsOptional() @IsIn(codesOf('organizationType')) holderType?: string;
 }
 
 /** A suggestion in a list. */

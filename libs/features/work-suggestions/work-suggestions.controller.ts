@@ -24,12 +24,18 @@ const workSuggestionList: CaseListKind<ListWorkSuggestions> = {
   workflow: workSuggestionWorkflow,
   join: 'JOIN work_suggestion d ON d.case_key = c.key',
   item: listItem,
-  conditions: ({ form }, parameters) =>
-    form === undefined
+  conditions: ({ form, holderType }, parameters) => [
+    ...(form === undefined
       ? []
       : [
           `EXISTS (SELECT 1 FROM work_suggestion x WHERE x.case_key = c.key AND x.form = ${parameters.add(form, 'text')})`,
-        ],
+        ]),
+    ...(holderType === undefined
+      ? []
+      : [
+          `EXISTS (SELECT 1 FROM organization x WHERE x.key = c.org_key AND x.type = ${parameters.add(holderType, 'text')})`,
+        ]),
+  ],
 };
 
 /** Work suggestions: one item a row, oral or written, without a number. */
