@@ -3687,6 +3687,22 @@ export interface components {
             unfounded: number;
             unverifiable: number;
         };
+        LetterKindCount: {
+            /** @description 条. */
+            items: number;
+            kind: string;
+            /** @description 份. */
+            letters: number;
+        };
+        LetterLedger: {
+            /** @description 条: items of those letters. */
+            items: number;
+            kinds: components["schemas"]["LetterKindCount"][];
+            /** @description 份: letters issued. */
+            letters: number;
+            /** @description 项: work suggestions of stationed offices. */
+            suggestions: number;
+        };
         LiftRecusal: {
             reason: string;
         };
@@ -4076,6 +4092,7 @@ export interface components {
             asOf: string;
             figures: components["schemas"]["Figure"][];
             ledger: components["schemas"]["Ledger"];
+            letters: components["schemas"]["LetterLedger"];
             name: components["schemas"]["FigureLabel"];
             programme: string;
         };
@@ -11376,6 +11393,8 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 form?: "ORAL" | "WRITTEN";
+                /** @description Made by offices of this type: `STATIONED_OFFICE` for what F11 counts. */
+                holderType?: "CASE_SUPERVISION_OFFICE" | "COMMISSION" | "COMMUNITY" | "COMPANY" | "CONDUCT_OFFICE" | "GENERAL_OFFICE" | "INVESTIGATION_OFFICE" | "LEADING_GROUP" | "PETITION_OFFICE" | "STATIONED_OFFICE" | "SUBDISTRICT" | "SUPERVISED_UNIT" | "SUPERVISION_OFFICE" | "SUPERVISORY_BODY" | "TEMPORARY_BODY" | "TRIAL_OFFICE";
                 light?: "GREEN" | "GREY" | "RED" | "YELLOW";
                 /** @description Rows on a page, 1 to 200; 50 where nothing is said. */
                 limit?: number;
