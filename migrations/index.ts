@@ -16,6 +16,7 @@ import { RegisterInterference1764000150000 } from './1764000150000-register-inte
 import { CreatePledges1764000160000 } from './1764000160000-create-pledges.js';
 
 import { CreateRecommendations1764000170000 } from './1764000170000-create-recommendations.js';
+import { CreateJobs1764000250000 } from './1764000250000-create-jobs.js';
 
 /** Every migration, oldest first. A merged one is never edited. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   RegisterInterference1764000150000,
   CreatePledges1764000160000,
   CreateRecommendations1764000170000,
+  CreateJobs1764000250000,
 ];

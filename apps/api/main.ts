@@ -7,6 +7,7 @@ import { startEmbeddedPostgres } from '../../libs/platform/database/embedded-pos
 import { claimFolder } from '../../libs/platform/database/embedded-process.js';
 import { DatabaseUnfit } from '../../libs/platform/database/schema.js';
 import { Log } from '../../libs/platform/http/log.js';
+import { JobRunner } from '../../libs/platform/jobs/job-runner.js';
 import { loadDemo } from '../cli/demo/load.js';
 import { demoAccounts } from '../cli/demo/people.js';
 import { startWorker } from '../worker/worker.js';
@@ -36,6 +37,8 @@ async function main(): Promise<void> {
   const [vault, log] = [app.get(ReporterVault, { strict: false }), app.get(Log, { strict: false })];
   const worker = startWorker({ appUrl: urls.appUrl, vault, log, now: () => new Date() });
   open.push(() => worker.stop());
+  const jobs = await app.get(JobRunner, { strict: false }).start(urls.appUrl);
+  open.push(() => jobs.stop());
   const { port } = app.getHttpServer().address() as { port: number };
   const base = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
   say(`API        ${base}/api/v1     document ${base}/api/docs`);

@@ -1,34 +1,33 @@
-import { Pool } from 'pg';
 import { ReporterVault } from '../../libs/features/complaints/index.js';
 import { ConfigError, loadConfig } from '../../libs/platform/config/config.js';
-import { Sealer } from '../../libs/platform/crypto/seal.js';
+import { DatabaseUnfit } from '../../libs/platform/database/schema.js';
 import { Log } from '../../libs/platform/http/log.js';
+import { JobRunner } from '../../libs/platform/jobs/job-runner.js';
+import { startApi } from '../api/start.js';
 import { startWorker } from './worker.js';
 
-/** The chores alone, beside API processes on a Postgres of one's own. */
-function main(): void {
+/** Chores and jobs alone, beside API processes on a Postgres of one's own: the same application, without a door. */
+async function main(): Promise<void> {
   const config = loadConfig();
   if (!config.database)
     throw new ConfigError('The worker needs DATABASE_URL and its fellows; `npm start` has its own.');
-  const log = new Log(config.logLevel);
-  const pool = new Pool({ connectionString: config.database.vaultUrl, max: 1 });
-  pool.on('error', () => log.warn('vault connection lost'));
-  const vault = new ReporterVault(pool, new Sealer(config.vaultKey));
-  const worker = startWorker({ appUrl: config.database.appUrl, vault, log, now: () => new Date() });
+  const { appUrl } = config.database;
+  const { app } = await startApi(config, config.database);
+  const [vault, log] = [app.get(ReporterVault, { strict: false }), app.get(Log, { strict: false })];
+  const worker = startWorker({ appUrl, vault, log, now: () => new Date() });
+  const jobs = await app.get(JobRunner, { strict: false }).start(appUrl);
   // The rounds' timers keep no process alive; this one does, until it is told to end.
   const alive = setInterval(() => undefined, 60_000);
   const stop = () =>
-    void worker
-      .stop()
-      .then(() => pool.end())
+    void Promise.all([worker.stop(), jobs.stop()])
+      .then(() => app.close())
       .finally(() => clearInterval(alive));
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
 }
 
-try {
-  main();
-} catch (error) {
-  process.stderr.write(`The worker did not start.\n${error instanceof ConfigError ? error.message : String(error)}\n`);
+main().catch((error: unknown) => {
+  const known = error instanceof ConfigError || error instanceof DatabaseUnfit;
+  process.stderr.write(`The worker did not start.\n${known ? error.message : String(error)}\n`);
   process.exitCode = 1;
-}
+});

@@ -26,6 +26,10 @@ import { SessionTokens } from './identity/session-tokens.js';
 import { Sessions } from './identity/sessions.js';
 import { SetupCode } from './identity/setup-code.js';
 import { SignIn } from './identity/sign-in.service.js';
+import { TicketOffice } from './jobs/job-queue.js';
+import { JobRunner } from './jobs/job-runner.js';
+import { JobsController } from './jobs/jobs.controller.js';
+import { Jobs } from './jobs/jobs.js';
 import { Reader } from './unit-of-work/reader.js';
 import { UnitOfWork } from './unit-of-work/unit-of-work.js';
 
@@ -82,13 +86,24 @@ export class PlatformModule {
       { provide: UnitOfWork, useValue: new UnitOfWork(dataSource, config.tokenKey) },
       { provide: Reader, useValue: new Reader(poolOf(dataSource)) },
       { provide: Audit, useValue: new Audit(poolOf(dataSource)) },
+      { provide: TicketOffice, useValue: new TicketOffice(poolOf(dataSource)) },
       { provide: Connections, useValue: new Connections(dataSource, vault) },
       { provide: NOW, useValue: now },
     ];
-    const classes = [RegisterPages, Sessions, WhoAmI, OwnPassword, PasswordGuard, Presence, DeclaredRoutes];
+    const classes = [
+      Jobs,
+      JobRunner,
+      RegisterPages,
+      Sessions,
+      WhoAmI,
+      OwnPassword,
+      PasswordGuard,
+      Presence,
+      DeclaredRoutes,
+    ];
     return {
       module: PlatformModule,
-      controllers: [AuthController],
+      controllers: [AuthController, JobsController],
       providers: [
         ...values,
         ...classes,

@@ -72,6 +72,7 @@ export const PRIVILEGES: Readonly<Record<string, string>> = {
   document_series: append,
   idempotency: append,
   interference: append,
+  job: write,
   measure: write,
   number_series: write,
   organization: write,

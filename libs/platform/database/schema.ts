@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { DataSource, type MigrationInterface } from 'typeorm';
+import { prepareQueue, QUEUE_SCHEMA } from '../jobs/job-queue.js';
 import { advisoryLocks } from './advisory-locks.js';
 
 /** A migration class as TypeORM wants it: `name` ends in its timestamp. */
@@ -23,6 +24,7 @@ export async function migrate(ownerUrl: string, migrations: readonly Migration[]
     const lock = dataSource.createQueryRunner();
     await lock.query(`SELECT pg_advisory_lock(${advisoryLocks.migrate})`);
     const done = await dataSource.runMigrations();
+    await prepareQueue(ownerUrl);
     await lock.query(`SELECT pg_advisory_unlock(${advisoryLocks.migrate})`);
     await lock.release();
     return done.length;
@@ -130,9 +132,15 @@ async function inspectSchema(ownerUrl: string, migrations: readonly Migration[])
     const done = rows[0]?.exists
       ? (await client.query<{ name: string }>('SELECT name FROM schema_migration')).rows.map(({ name }) => name)
       : [];
+    const queue = await client.query<{ exists: boolean }>(
+      `SELECT to_regclass('${QUEUE_SCHEMA}.version') IS NOT NULL AS exists`,
+    );
     const known = migrations.map((migration) => new migration().name);
     return [
-      { broken: known.some((name) => !done.includes(name)), todo: 'The schema is outdated; run: npm run migrate' },
+      {
+        broken: known.some((name) => !done.includes(name)) || !queue.rows[0]?.exists,
+        todo: 'The schema is outdated; run: npm run migrate',
+      },
       {
         broken: done.some((name) => !known.includes(name)),
         todo: 'The schema is newer than this program; start the newer program.',
