@@ -1,6 +1,7 @@
 const definers = `
   begin_counts
   bump_authority
+  carve_responsibility
   cast_ballot
   check_adjustment
   check_behalf
@@ -43,7 +44,9 @@ const definers = `
   rewrite_clocks
   rewrite_moved_cases
   running_clocks
+  subject_of_target
   was_lifted
+  write_pledge_responsibility
   write_pledge_standing
 `;
 

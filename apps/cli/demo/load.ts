@@ -8,6 +8,7 @@ import { loadLetters } from './load-letters.js';
 import { loadMeasures } from './measures.js';
 import { clearedForSecrets, demoAccounts, demoEarlierPosts, demoOrganizations, demoSuperiors } from './people.js';
 import { type Random, seeded } from './random.js';
+import { loadResponsibility } from './responsibility.js';
 
 const SEED = 20080808;
 
@@ -70,6 +71,7 @@ async function load(client: Client, hash: string, { vaultKey, now = new Date() }
   await loadComplaints(client, known, now);
   await loadMeasures(client, known);
   await loadLetters(client, now);
+  await loadResponsibility(client);
 }
 
 async function loadAccount(

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CampaignService } from './campaign.service.js';
 import { CampaignsController } from './campaigns.controller.js';
+import { HoldersController } from './holders.controller.js';
 import { PledgeService } from './pledge.service.js';
 import { PledgeUrging } from './pledge.urging.js';
 import { PledgeActionsController } from './pledge-actions.controller.js';
@@ -10,7 +11,14 @@ import { BallotsController, PollsController } from './polls.controller.js';
 
 /** Pledges (责任书). */
 @Module({
-  controllers: [CampaignsController, PledgesController, PledgeActionsController, PollsController, BallotsController],
+  controllers: [
+    CampaignsController,
+    HoldersController,
+    PledgesController,
+    PledgeActionsController,
+    PollsController,
+    BallotsController,
+  ],
   providers: [PledgeService, CampaignService, PledgeUrging, PollService],
 })
 export class PledgesModule {}

@@ -6,18 +6,21 @@ const PERSON = `(SELECT json_build_object('id', id, 'name', name) FROM person WH
 const AT = '$6::date';
 const KNOWN = '$7::timestamptz';
 
+// A subject that is not there on the day is not missed: an organisation dissolved, a project not begun or over.
+const IS_THERE = `${AT} BETWEEN o.valid_from AND COALESCE(o.valid_to, 'infinity')`;
+const IS_RUNNING = `${AT} BETWEEN pr.starts_on AND COALESCE(pr.ends_on, 'infinity')`;
+
 // Subjects in scope, and projects that nobody has made a subject yet: roots of the scope, day, instant, root asked for, subjects.
 const SUBJECTS = `subject AS (
     SELECT s.key, s.kind, s.name, s.stage, COALESCE(s.external_id, pr.id, o.id) AS public_id, s.organization_key
     FROM responsibility_subject s JOIN organization o ON o.key = s.organization_key LEFT JOIN project pr ON pr.key = s.project_key
     WHERE o.path && $5::int[] AND ($8::uuid IS NULL OR (SELECT key FROM organization WHERE id = $8) = ANY(o.path))
-      AND ($9::bigint[] IS NULL OR s.key = ANY($9))
+      AND ($9::bigint[] IS NULL OR s.key = ANY($9)) AND ${IS_THERE} AND (pr.key IS NULL OR ${IS_RUNNING})
     UNION ALL
     SELECT NULL, 'PROJECT', pr.name, NULL, pr.id, pr.owner_organization_key
     FROM project pr JOIN organization o ON o.key = pr.owner_organization_key
     WHERE $9::bigint[] IS NULL AND o.path && $5::int[] AND ($8::uuid IS NULL OR (SELECT key FROM organization WHERE id = $8) = ANY(o.path))
-      AND ${AT} BETWEEN pr.starts_on AND COALESCE(pr.ends_on, 'infinity')
-      AND NOT EXISTS (SELECT 1 FROM responsibility_subject x WHERE x.project_key = pr.key AND x.kind = 'PROJECT'))`;
+      AND ${IS_RUNNING} AND NOT EXISTS (SELECT 1 FROM responsibility_subject x WHERE x.project_key = pr.key AND x.kind = 'PROJECT'))`;
 
 const HELD = `held AS (SELECT r.* FROM responsibility r JOIN subject s ON s.key = r.subject_key
     WHERE r.valid @> ${AT} AND r.recorded @> ${KNOWN})`;

@@ -6,6 +6,7 @@ import { Reader } from '../../platform/unit-of-work/reader.js';
 import type { Figure, Ledger, ProgrammeStatistics } from './statistic.contract.js';
 import { LETTERS, letterFigures, letterLedger } from './statistic.letters.js';
 import { MEASURES, measureFigures } from './statistic.measures.js';
+import { PLEDGORS, pledgorFigures } from './statistic.pledges.js';
 import { HORIZON, LEDGER, OLDEST, PROGRAMME } from './statistic.queries.js';
 
 const FOUND = ['SUBSTANTIATED', 'PARTLY_SUBSTANTIATED'];
@@ -29,6 +30,7 @@ export class StatisticService {
     const rows = await this.reader.all(actor, LEDGER, [code, asOf], actor.countingContext);
     const measures = await this.reader.all(actor, MEASURES, [code, asOf], actor.countingContext);
     const letters = letterLedger(await this.reader.all(actor, LETTERS, [code, asOf], actor.countingContext));
+    const pledgors = await this.reader.all(actor, PLEDGORS, [code, asOf], actor.countingContext);
     const sum = (holds: (row: (typeof rows)[number]) => boolean) =>
       rows.filter(holds).reduce((total, row) => total + row.count, 0);
     const ledger = balance(sum);
@@ -43,6 +45,7 @@ export class StatisticService {
       ledger,
       letters,
       figures: [
+        ...pledgorFigures(pledgors, code, asOf),
         figure(
           'F16',
           '收到的涉奥举报',

@@ -93,14 +93,15 @@ describe('organisations', () => {
     let cursor: string | null = '';
     while (cursor !== null) {
       const { body }: { body: { items: { code: string }[]; nextCursor: string | null } } = await sysAdmin.get(
-        at(`/organizations?limit=2${cursor === '' ? '' : `&cursor=${cursor}`}`),
+        at(`/organizations?limit=7${cursor === '' ? '' : `&cursor=${cursor}`}`),
       );
       codes.push(...body.items.map(({ code }) => code));
       cursor = body.nextCursor;
     }
-    const { body: all } = await sysAdmin.get(at('/organizations?limit=200&count=true'));
-    expect(codes).toEqual(all.items.map(({ code }: { code: string }) => code));
-    expect(all.total).toEqual({ value: codes.length, relation: 'eq' });
+    const all = await app.sql<{ code: string }>('SELECT code FROM organization WHERE key <> 1');
+    expect([...codes].sort()).toEqual(all.map(({ code }) => code).sort());
+    const { body: counted } = await sysAdmin.get(at('/organizations?limit=1&count=true'));
+    expect(counted.total).toEqual({ value: codes.length, relation: 'eq' });
     expect((await sysAdmin.get(at('/organizations?limit=2&cursor=nonsense'))).body.code).toBe('invalid-cursor');
     expect((await sysAdmin.get(at('/organizations?colour=red'))).status).toBe(400);
   });
