@@ -16,8 +16,8 @@ import { RegisterInterference1764000150000 } from './1764000150000-register-inte
 import { CreatePledges1764000160000 } from './1764000160000-create-pledges.js';
 
 import { CreateRecommendations1764000170000 } from './1764000170000-create-recommendations.js';
-import { CreateJobs1764000250000 } from './1764000250000-create-jobs.js';
 import { LinkPledgesToResponsibility1764000190000 } from './1764000190000-link-pledges-to-responsibility.js';
+import { CreateJobs1764000250000 } from './1764000250000-create-jobs.js';
 
 /** Every migration, oldest first. A merged one is never edited. */
 export const migrations = [
@@ -37,6 +37,6 @@ export const migrations = [
   RegisterInterference1764000150000,
   CreatePledges1764000160000,
   CreateRecommendations1764000170000,
-  CreateJobs1764000250000,
   LinkPledgesToResponsibility1764000190000,
+  CreateJobs1764000250000,
 ];

@@ -1542,6 +1542,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pledges/holders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** First-responsible persons under a pledge on a day, each once, of the pledges that the reader sees. */
+        get: operations["holdersList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/pledges/urge": {
         parameters: {
             query?: never;
@@ -3631,6 +3648,29 @@ export interface components {
         HoldAccountable: {
             measures: components["schemas"]["Measure"][];
             opinion: string;
+        };
+        HolderItem: {
+            campaign: string;
+            from: string;
+            level: string;
+            name: string;
+            number: string | null;
+            /** Format: uuid */
+            organizationId: string;
+            organizationName: string;
+            /** Format: uuid */
+            personId: string;
+            /** Format: uuid */
+            pledgeId: string;
+            /** Format: uuid */
+            projectId: string | null;
+            rank: components["schemas"]["Rank"];
+            to: string;
+        };
+        HolderPage: {
+            items: components["schemas"]["HolderItem"][];
+            nextCursor: string | null;
+            total?: components["schemas"]["PageTotal"];
         };
         HolderView: {
             /** Format: uuid */
@@ -8987,6 +9027,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CoverageRows"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    holdersList: {
+        parameters: {
+            query?: {
+                /** @description As it was recorded at this instant; now where nothing is said. */
+                asOf?: string;
+                /** @description The day asked about; today where nothing is said. */
+                at?: string;
+                /** @description `true` answers the total as well. */
+                count?: boolean;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200; 50 where nothing is said. */
+                limit?: number;
+                /** @description Code of a programme. */
+                programme?: string;
+                /** @description Rank of the post on the day of the countersignature. */
+                rank?: "BUREAU" | "COMMUNITY_CADRE" | "DIVISION" | "ENTERPRISE" | "MINISTRY" | "OTHER" | "SECTION" | "STAFF" | "UNKNOWN";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolderPage"];
                 };
             };
             400: components["responses"]["Problem400"];
