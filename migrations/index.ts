@@ -18,6 +18,7 @@ import { CreatePledges1764000160000 } from './1764000160000-create-pledges.js';
 import { CreateRecommendations1764000170000 } from './1764000170000-create-recommendations.js';
 import { LinkPledgesToResponsibility1764000190000 } from './1764000190000-link-pledges-to-responsibility.js';
 import { CreateJobs1764000250000 } from './1764000250000-create-jobs.js';
+import { LookOnce1764000260000 } from './1764000260000-look-once.js';
 
 /** Every migration, oldest first. A merged one is never edited. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   CreateRecommendations1764000170000,
   LinkPledgesToResponsibility1764000190000,
   CreateJobs1764000250000,
+  LookOnce1764000260000,
 ];

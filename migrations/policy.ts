@@ -34,11 +34,16 @@ export const filedHere = `filed_xid = pg_current_xact_id_if_assigned()`;
 
 /**
  * A child row is where its case is. `mj.case` names the case that the statement at hand has already found visible (see
- * casework/case-statements.ts): its own rows need no second look.
+ * casework/case-statements.ts): its own rows need no second look. Migrations before 1764000260000 say it so, and that one
+ * says it anew through a function; later ones take `whereItsCaseIs`.
  */
 export const caseOf = (table: string) =>
   `(case_key = NULLIF(current_setting('mj.case', true), '')::bigint` +
   ` OR EXISTS (SELECT 1 FROM case_file WHERE case_file.key = ${table}.case_key))`;
+
+/** The same with the look at the case in a function, so that no plan carries the rule of visibility once a child table. */
+export const whereItsCaseIs = (table: string) =>
+  `(case_key = NULLIF(current_setting('mj.case', true), '')::bigint OR sees_case(${table}.case_key))`;
 
 /** Closes `table`: row-level security forced; the owner (migrations, definer functions) passes, others need a policy. */
 export function close(table: string): string {

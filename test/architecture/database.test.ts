@@ -42,6 +42,16 @@ describe('the database', () => {
     }
   });
 
+  it('writes the rule of visibility into one policy: those of child rows ask for it', async () => {
+    const writtenOut = await names(`SELECT policyname AS name FROM pg_policies WHERE schemaname = 'public'
+      AND concat(qual, with_check) ~ 'EXISTS \\( SELECT 1\\s+FROM case_file( \\w+)?\\s+WHERE \\(\\w+\\.key = \\w+\\.\\w+\\)\\)'`);
+    expect(writtenOut).toEqual([]);
+    const asking = await names(
+      `SELECT policyname AS name FROM pg_policies WHERE concat(qual, with_check) LIKE '%sees_case(%'`,
+    );
+    expect(asking.length).toBeGreaterThan(40);
+  });
+
   it('has no view that looks past its reader', async () => {
     const views = await names(`SELECT relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
       WHERE n.nspname IN ('public', 'vault') AND (relkind = 'm' OR (relkind = 'v'

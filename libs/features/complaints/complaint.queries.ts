@@ -50,8 +50,7 @@ const ALLEGATIONS = `(SELECT COALESCE(json_agg(json_build_object('id', a.id, 'ac
   WHERE a.case_key = c.key)`;
 
 /** The primary of a duplicate; the register itself shows it only to those who see both. */
-const PRIMARY = `CASE WHEN c.state = 'DUPLICATE_FILED' THEN (SELECT p.id FROM complaint_relation r JOIN case_file p ON p.key = r.other_key
-  WHERE r.case_key = c.key AND r.kind = 'DUPLICATE' ORDER BY r.key DESC LIMIT 1) END`;
+const PRIMARY = `CASE WHEN c.state = 'DUPLICATE_FILED' THEN primary_of(c.key) END`;
 
 const deadlines = (
   today: string,
