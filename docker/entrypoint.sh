@@ -1,7 +1,7 @@
 #!/bin/sh
 # Takes every secret also from a file: NAME_FILE=/run/secrets/name. Then serves, or runs a command of the command line.
 set -eu
-for name in DATABASE_URL DATABASE_OWNER_URL DATABASE_VAULT_URL MINGJING_TOKEN_KEY MINGJING_VAULT_KEY \
+for name in DATABASE_URL DATABASE_OWNER_URL DATABASE_VAULT_URL MINGJING_TOKEN_KEY MINGJING_VAULT_KEY MINGJING_DOCUMENT_KEY \
   MINGJING_OWNER_PASSWORD MINGJING_APP_PASSWORD MINGJING_VAULT_PASSWORD; do
   eval "value=\${$name:-}; file=\${${name}_FILE:-}"
   if [ -z "$value" ] && [ -n "$file" ]; then export "$name=$(cat "$file")"; fi

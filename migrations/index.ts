@@ -17,6 +17,7 @@ import { CreatePledges1764000160000 } from './1764000160000-create-pledges.js';
 
 import { CreateRecommendations1764000170000 } from './1764000170000-create-recommendations.js';
 import { LinkPledgesToResponsibility1764000190000 } from './1764000190000-link-pledges-to-responsibility.js';
+import { KeepDocuments1764000210000 } from './1764000210000-keep-documents.js';
 import { CreateJobs1764000250000 } from './1764000250000-create-jobs.js';
 import { LookOnce1764000260000 } from './1764000260000-look-once.js';
 
@@ -39,6 +40,7 @@ export const migrations = [
   CreatePledges1764000160000,
   CreateRecommendations1764000170000,
   LinkPledgesToResponsibility1764000190000,
+  KeepDocuments1764000210000,
   CreateJobs1764000250000,
   LookOnce1764000260000,
 ];

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CaseworkModule } from '../../libs/casework/casework.module.js';
 import { AdministrationModule } from '../../libs/features/administration/index.js';
+import { AttachmentsModule } from '../../libs/features/attachments/index.js';
 import { ComplaintsModule } from '../../libs/features/complaints/index.js';
 import { DeadlinesModule } from '../../libs/features/deadlines/index.js';
 import { InboxModule } from '../../libs/features/inbox/index.js';
@@ -21,6 +22,7 @@ import { PlatformModule, type PlatformParts } from '../../libs/platform/platform
 
 /** The list of features. */
 const features = [
+  AttachmentsModule,
   InterferenceModule,
   MeasuresModule,
   OrganizationsModule,

@@ -15,6 +15,7 @@ import { Log } from '../../libs/platform/http/log.js';
 import { answerProblem, asProblem } from '../../libs/platform/http/problem.filter.js';
 import { acceptStrictJsonOnly, BODY_LIMIT } from '../../libs/platform/http/strict-body.js';
 import { refuseUnseenQueries } from '../../libs/platform/http/strict-query.js';
+import { acceptFiles } from '../../libs/platform/http/upload.js';
 import { strictValidation } from '../../libs/platform/http/validation.js';
 import { UuidV7Ids } from '../../libs/platform/identity/new-id.js';
 import { migrations } from '../../migrations/index.js';
@@ -83,6 +84,7 @@ export async function startApi(
   app.useGlobalPipes(strictValidation());
   const fastify = adapter.getInstance();
   acceptStrictJsonOnly(fastify as never);
+  await acceptFiles(fastify as never, config.documents.mostBytes);
   refuseUnseenQueries(fastify as never);
   fastify.addHook('onSend', async (_request, reply) => {
     void reply

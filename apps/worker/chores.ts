@@ -1,25 +1,8 @@
 import type { Client } from 'pg';
 import { legalDayOf, yearOf } from '../../libs/kernel/legal-day.js';
-
-/** What the chores need besides the database: the vault's own two doors, the log, the time. */
-export interface ChoreParts {
-  readonly vault: {
-    olderThanAnHour(after: string, limit: number): Promise<string[]>;
-    forget(refs: readonly string[]): Promise<void>;
-  };
-  readonly log: {
-    info(event: string, facts?: Readonly<Record<string, number | string>>): void;
-    warn(event: string, facts?: Readonly<Record<string, number | string>>): void;
-  };
-  readonly now: () => Date;
-}
-
-/** One chore: its name for the log, how often it is due, what it does. */
-export interface Chore {
-  readonly name: string;
-  readonly everyMs: number;
-  readonly run: (db: Client, parts: ChoreParts) => Promise<void>;
-}
+import { asSystem } from './as-system.js';
+import type { Chore, ChoreParts } from './chore.js';
+import { judgeQuarantined, removeOrphanedFiles } from './document-chores.js';
 
 const HOUR_MS = 3_600_000;
 const CASES_A_BATCH = 500;
@@ -28,6 +11,8 @@ const REFS_A_PAGE = 500;
 /** Everything that the system does by itself; nothing else. */
 export const chores: readonly Chore[] = [
   { name: 'write-down-moves', everyMs: 0, run: writeDownMoves },
+  { name: 'judge-quarantined-documents', everyMs: 0, run: judgeQuarantined },
+  { name: 'remove-orphaned-files', everyMs: HOUR_MS, run: removeOrphanedFiles },
   { name: 'forget-orphaned-reporters', everyMs: HOUR_MS, run: forgetOrphanedReporters },
   { name: 'forget-old-keys', everyMs: HOUR_MS, run: forgetOldKeys },
   { name: 'warn-of-missing-calendar', everyMs: 24 * HOUR_MS, run: warnOfMissingCalendar },
@@ -77,18 +62,4 @@ async function warnOfMissingCalendar(db: Client, { log, now }: ChoreParts): Prom
   if (!today.slice(5).startsWith('12')) return;
   const rows = await asSystem(db, 'SELECT 1 FROM work_calendar_year WHERE year = $1', [year]);
   if (rows.length === 0) log.warn('work calendar missing', { year });
-}
-
-/** One statement in a transaction that knows the system's account: reference data, and the functions made for it. */
-async function asSystem<Row>(db: Client, text: string, values: readonly unknown[] = []): Promise<Row[]> {
-  await db.query('BEGIN');
-  try {
-    await db.query(`SELECT set_config('mj.user', '1', true)`);
-    const { rows } = await db.query(text, [...values]);
-    await db.query('COMMIT');
-    return rows as Row[];
-  } catch (error) {
-    await db.query('ROLLBACK').catch(() => undefined);
-    throw error;
-  }
 }

@@ -3,6 +3,8 @@ import { ConfigError, loadConfig } from '../../libs/platform/config/config.js';
 import { DatabaseUnfit } from '../../libs/platform/database/schema.js';
 import { Log } from '../../libs/platform/http/log.js';
 import { JobRunner } from '../../libs/platform/jobs/job-runner.js';
+import { FileStore } from '../../libs/platform/storage/file-store.js';
+import { Scanner } from '../../libs/platform/storage/scanner.js';
 import { startApi } from '../api/start.js';
 import { startWorker } from './worker.js';
 
@@ -14,7 +16,8 @@ async function main(): Promise<void> {
   const { appUrl } = config.database;
   const { app } = await startApi(config, config.database);
   const [vault, log] = [app.get(ReporterVault, { strict: false }), app.get(Log, { strict: false })];
-  const worker = startWorker({ appUrl, vault, log, now: () => new Date() });
+  const documents = { store: app.get(FileStore, { strict: false }), scanner: app.get(Scanner, { strict: false }) };
+  const worker = startWorker({ appUrl, vault, documents, log, now: () => new Date() });
   const jobs = await app.get(JobRunner, { strict: false }).start(appUrl);
   // The rounds' timers keep no process alive; this one does, until it is told to end.
   const alive = setInterval(() => undefined, 60_000);

@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { advisoryLocks } from '../../libs/platform/database/advisory-locks.js';
-import { chores as allChores, type Chore, type ChoreParts } from './chores.js';
+import type { Chore, ChoreParts } from './chore.js';
+import { chores as allChores } from './chores.js';
 
 /** A running worker. */
 export interface Worker {

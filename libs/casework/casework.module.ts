@@ -4,6 +4,9 @@ import { NOW } from '../platform/platform.module.js';
 import { CaseBatch } from './case-batch.js';
 import { CaseFiling } from './case-filing.js';
 import { CaseList } from './case-list.js';
+import { CaseDocuments } from './documents/case-documents.js';
+import { DocumentContent } from './documents/document-content.js';
+import { DocumentIntake } from './documents/document-intake.js';
 import { CaseEngine } from './engine.js';
 import { RuleBook } from './rule-book.js';
 import { SideSteps } from './side-steps.js';
@@ -16,6 +19,9 @@ import { SideSteps } from './side-steps.js';
     CaseBatch,
     CaseFiling,
     CaseList,
+    CaseDocuments,
+    DocumentContent,
+    DocumentIntake,
     SideSteps,
     {
       provide: RuleBook,
@@ -23,6 +29,6 @@ import { SideSteps } from './side-steps.js';
       useFactory: (authority: Authority, now: () => Date) => new RuleBook(authority, now),
     },
   ],
-  exports: [CaseBatch, CaseEngine, CaseFiling, CaseList, RuleBook, SideSteps],
+  exports: [CaseBatch, CaseDocuments, CaseEngine, CaseFiling, CaseList, DocumentContent, RuleBook, SideSteps],
 })
 export class CaseworkModule {}

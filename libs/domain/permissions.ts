@@ -1,3 +1,5 @@
+import { documentPermissions } from './permissions-documents.js';
+
 /**
  * Every permission with its sentence. `<thing>.<action>`; an action of a workflow names one, a route names one.
  * The cells of `domain/procedures` §4.1 are transcribed in `roles.ts`.
@@ -86,6 +88,7 @@ export const permissions = {
   'programme.read': { zh: '查看专项', en: 'Read programmes' },
   'programme.write': { zh: '设立和结束专项', en: 'Open and close programmes' },
   'audit.read': { zh: '查阅审计', en: 'Read the audit' },
+  ...documentPermissions,
   'self.read': { zh: '查看本人信息', en: 'Read one’s own account' },
 } as const;
 

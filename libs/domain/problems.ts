@@ -1,4 +1,5 @@
 import type { Label } from '../kernel/workflow.js';
+import { documentProblems } from './problems-documents.js';
 
 /** A named error: HTTP status, title in both languages, and what the reader can do next. */
 export interface ProblemDefinition extends Label {
@@ -189,6 +190,7 @@ export const problems = define({
     '以 X-Access-Reason 说明理由',
     'Give it in X-Access-Reason',
   ],
+  ...documentProblems,
   'too-many-requests': [429, '请求过于频繁', 'Too many requests', '稍后再试', 'Wait a little'],
   'temporarily-unavailable': [
     503,

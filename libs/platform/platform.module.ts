@@ -30,6 +30,9 @@ import { TicketOffice } from './jobs/job-queue.js';
 import { JobRunner } from './jobs/job-runner.js';
 import { JobsController } from './jobs/jobs.controller.js';
 import { Jobs } from './jobs/jobs.js';
+import { DocumentLimits } from './storage/document-limits.js';
+import { FileStore } from './storage/file-store.js';
+import { Scanner } from './storage/scanner.js';
 import { Reader } from './unit-of-work/reader.js';
 import { UnitOfWork } from './unit-of-work/unit-of-work.js';
 
@@ -71,6 +74,7 @@ export class PlatformModule {
     const authority = new Authority(poolOf(dataSource), now);
     const passwords = new Passwords();
     const sealer = new Sealer(config.vaultKey);
+    const { documents } = config;
     const values = [
       { provide: Log, useValue: log },
       { provide: DataSource, useValue: dataSource },
@@ -88,6 +92,9 @@ export class PlatformModule {
       { provide: Audit, useValue: new Audit(poolOf(dataSource)) },
       { provide: TicketOffice, useValue: new TicketOffice(poolOf(dataSource)) },
       { provide: Connections, useValue: new Connections(dataSource, vault) },
+      { provide: FileStore, useValue: new FileStore(documents.folder, new Sealer(documents.key)) },
+      { provide: Scanner, useValue: new Scanner(documents.scanCommand) },
+      { provide: DocumentLimits, useValue: new DocumentLimits(documents.mostPerCase, documents.quotaBytes) },
       { provide: NOW, useValue: now },
     ];
     const classes = [

@@ -24,6 +24,7 @@ const definers = `
   hand_to_superior
   heads_of
   is_below
+  judge_document
   keep_administrators_apart
   keep_pledge_text
   letter_serials
@@ -31,9 +32,12 @@ const definers = `
   list_assignees
   list_recused
   nearest_with_actors
+  orphaned_files
   orphaned_reporters
   place_descendants
+  place_document
   place_organization
+  quarantined_files
   recuse_account
   recuse_namesakes_above
   recuse_namesakes_of_case
@@ -43,6 +47,7 @@ const definers = `
   recused_cases
   rewrite_clocks
   rewrite_moved_cases
+  room_taken
   running_clocks
   subject_of_target
   was_lifted
@@ -72,6 +77,7 @@ export const PRIVILEGES: Readonly<Record<string, string>> = {
   complaint_relation: append,
   deadline_adjustment: append,
   deputation: write,
+  document: append,
   document_series: append,
   idempotency: append,
   interference: append,

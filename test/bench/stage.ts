@@ -32,6 +32,7 @@ export async function raise(urls: DatabaseUrls & { superuserUrl: string }, postm
     DATABASE_VAULT_URL: urls.vaultUrl,
     MINGJING_TOKEN_KEY: secret(),
     MINGJING_VAULT_KEY: secret(),
+    MINGJING_DOCUMENT_KEY: secret(),
     MINGJING_POOL_SIZE: '8',
     LOG_LEVEL: 'error',
   });

@@ -17,6 +17,8 @@ export interface Signed {
   get(path: string): request.Test;
   post(path: string, body?: object, headers?: Record<string, string>): request.Test;
   patch(path: string, body?: object, headers?: Record<string, string>): request.Test;
+  /** A POST whose body the test makes itself: a form with a file. */
+  form(path: string, headers?: Record<string, string>): request.Test;
 }
 
 /** The time that the application believes: the real one, moved by what a test says. */
@@ -41,6 +43,8 @@ export interface TestApp {
   readonly url: string;
   /** The application itself, for walking over its routes. */
   readonly nest: NestFastifyApplication;
+  /** Where it keeps documents. */
+  readonly documentFolder: string;
   /** The addresses of the file's own database, for connections beyond those below. */
   readonly database: TestDatabase;
   request(): ReturnType<typeof request>;
@@ -54,10 +58,10 @@ export interface TestApp {
   stop(): Promise<void>;
 }
 
-/** Starts one on a database of its own, gone afterwards; siblings stop with it. */
-export async function startTestApp(): Promise<TestApp> {
+/** Starts one on a database of its own, gone afterwards; siblings stop with it. `env` sets what a test needs otherwise. */
+export async function startTestApp(env: Readonly<Record<string, string>> = {}): Promise<TestApp> {
   const [database, dataDir] = [await copyOfTheDemo(), mkdtempSync(join(tmpdir(), 'mingjing-test-'))];
-  return open(database, dataDir, new TestClock(), async () => {
+  return open(database, { ...env, MINGJING_DATA_DIR: dataDir }, new TestClock(), async () => {
     await database.drop();
     rmSync(dataDir, { recursive: true, force: true });
   });
@@ -65,11 +69,11 @@ export async function startTestApp(): Promise<TestApp> {
 
 async function open(
   database: TestDatabase,
-  dataDir: string,
+  env: Readonly<Record<string, string>>,
   clock: TestClock,
   release: () => Promise<void>,
 ): Promise<TestApp> {
-  const config = loadConfig({ MINGJING_DATA_DIR: dataDir, LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'silent' });
+  const config = loadConfig({ LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'silent', ...env });
   const { app } = await startApi(config, database, clock.now);
   await app.listen(0, '127.0.0.1');
   const http = app.getHttpServer();
@@ -82,6 +86,7 @@ async function open(
     clock,
     url: await app.getUrl(),
     nest: app,
+    documentFolder: config.documents.folder,
     database,
     request: () => request(http),
     as: async (username) => signed(http, await signIn(http, username)),
@@ -90,7 +95,7 @@ async function open(
     appSql: async <Row>(text: string, values: readonly unknown[] = []) =>
       (await runtime.query(text, [...values])).rows as Row[],
     sibling: async () => {
-      const sibling = await open(database, dataDir, clock, async () => undefined);
+      const sibling = await open(database, env, clock, async () => undefined);
       siblings.push(sibling);
       return sibling;
     },
@@ -128,6 +133,10 @@ function signed(http: Http, token: string): Signed {
         .patch(path)
         .set({ ...fresh(), ...headers })
         .send(sent),
+    form: (path, headers = {}) =>
+      request(http)
+        .post(path)
+        .set({ ...fresh(), ...headers }),
   };
 }
 

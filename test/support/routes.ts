@@ -15,6 +15,8 @@ export interface Route {
   /** Field names of the body and of the query, from their contracts. */
   readonly bodyFields: readonly string[];
   readonly queryFields: readonly string[];
+  /** It takes a form with a file, and no JSON. */
+  readonly takesFile: boolean;
 }
 
 const ARGUMENTS = '__routeArguments__';
@@ -45,6 +47,7 @@ function routesIn(controller: Type): Route[] {
         permission: endpoint.permission,
         bodyFields: fieldsOf(controller, name, BODY),
         queryFields: fieldsOf(controller, name, QUERY),
+        takesFile: endpoint.takesFile !== undefined,
       },
     ];
   });

@@ -28,6 +28,7 @@ export async function buildOpenApi(version: string): Promise<OpenApi> {
     DATABASE_VAULT_URL: NOWHERE,
     MINGJING_TOKEN_KEY: key,
     MINGJING_VAULT_KEY: key,
+    MINGJING_DOCUMENT_KEY: key,
   });
   const dataSource = new DataSource({ type: 'postgres', url: NOWHERE });
   const parts = { config, urls, dataSource, now: () => new Date(), setupCode: undefined };

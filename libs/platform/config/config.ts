@@ -20,6 +20,12 @@ const environment = z.object({
   MINGJING_DEMO_PASSWORD: z.string().min(8, 'must have at least 8 characters').optional(),
   MINGJING_TOKEN_KEY: key.optional(),
   MINGJING_VAULT_KEY: key.optional(),
+  MINGJING_DOCUMENT_KEY: key.optional(),
+  MINGJING_DOCUMENT_DIR: z.string().min(1).optional(),
+  MINGJING_DOCUMENT_MAX_MB: z.coerce.number().int().min(1).max(4096).default(200),
+  MINGJING_DOCUMENTS_PER_CASE: z.coerce.number().int().min(1).max(10_000).default(200),
+  MINGJING_DOCUMENT_QUOTA_GB: z.coerce.number().int().min(1).max(1_000_000).default(100),
+  MINGJING_SCAN_COMMAND: z.string().min(1).optional(),
   MINGJING_POOL_SIZE: z.coerce.number().int().min(2).max(100).default(10),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
@@ -35,7 +41,20 @@ export interface Config {
   readonly demoPassword: string | undefined;
   readonly tokenKey: Buffer;
   readonly vaultKey: Buffer;
+  readonly documents: DocumentConfig;
   readonly database: DatabaseUrls | undefined;
+}
+
+/** Where documents are kept, under which key, and how much of them. */
+export interface DocumentConfig {
+  readonly folder: string;
+  readonly key: Buffer;
+  /** Bytes of one file, documents of one case, bytes of one organisation. */
+  readonly mostBytes: number;
+  readonly mostPerCase: number;
+  readonly quotaBytes: number;
+  /** A virus scanner (see `Scanner`); without one nothing is scanned. */
+  readonly scanCommand: string | undefined;
 }
 
 /** Connection addresses of the three login roles. */
@@ -60,7 +79,7 @@ export function loadConfig(
   const values = parsed.data;
   const database = databaseUrls(values);
   const dataDir = database ? resolve(values.MINGJING_DATA_DIR) : usableFolder(values.MINGJING_DATA_DIR, log);
-  const secret = (name: 'MINGJING_TOKEN_KEY' | 'MINGJING_VAULT_KEY') =>
+  const secret = (name: 'MINGJING_TOKEN_KEY' | 'MINGJING_VAULT_KEY' | 'MINGJING_DOCUMENT_KEY') =>
     values[name] ?? ownSecret(name, dataDir, database);
   return {
     port: values.PORT,
@@ -71,6 +90,14 @@ export function loadConfig(
     demoPassword: values.MINGJING_DEMO_PASSWORD,
     tokenKey: secret('MINGJING_TOKEN_KEY'),
     vaultKey: secret('MINGJING_VAULT_KEY'),
+    documents: {
+      folder: resolve(values.MINGJING_DOCUMENT_DIR ?? join(dataDir, 'documents')),
+      key: secret('MINGJING_DOCUMENT_KEY'),
+      mostBytes: values.MINGJING_DOCUMENT_MAX_MB * 1024 ** 2,
+      mostPerCase: values.MINGJING_DOCUMENTS_PER_CASE,
+      quotaBytes: values.MINGJING_DOCUMENT_QUOTA_GB * 1024 ** 3,
+      scanCommand: values.MINGJING_SCAN_COMMAND,
+    },
     database,
   };
 }
@@ -83,6 +110,7 @@ export function describeConfig(config: Config): Readonly<Record<string, unknown>
     demoPassword: config.demoPassword && '********',
     tokenKey: '********',
     vaultKey: '********',
+    documents: { ...config.documents, key: '********' },
     database: config.database
       ? Object.fromEntries(Object.entries(config.database).map(([name, address]) => [name, masked(address)]))
       : 'embedded',

@@ -53,6 +53,8 @@ const byConstraint: Readonly<Record<string, ProblemCode>> = {
   project_number_is_unique: 'already-exists',
   organization_code_is_unique: 'already-exists',
   app_user_username_is_unique: 'already-exists',
+  document_is_of_an_open_case: 'transition-not-open',
+  document_is_replaced_once: 'conflicting-change',
   case_file_version_steps_by_one: 'version-stale',
 };
 

@@ -1,6 +1,8 @@
 import { applyDecorators, HttpCode, SetMetadata } from '@nestjs/common';
-import { ApiExtension, ApiResponse } from '@nestjs/swagger';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import { ApiBody, ApiConsumes, ApiExtension, ApiResponse } from '@nestjs/swagger';
 import type { Permission } from '../../domain/permissions.js';
+import { TAKES_FILE } from './upload.js';
 
 /** What a route declares: who may, what it answers, and whether it is open to the not signed in. */
 export interface EndpointDeclaration {
@@ -15,6 +17,8 @@ export interface EndpointDeclaration {
   readonly needsReason?: true;
   /** The answer has its own content type or shape; documented in words. */
   readonly description?: string;
+  /** It takes a multipart form with one file in the part `file`, and these text fields. */
+  readonly takesFile?: readonly string[];
 }
 
 /** Metadata key of the declaration. */
@@ -25,7 +29,7 @@ export const ENDPOINT_IN_DOCUMENT = 'x-endpoint';
 
 /** The one decorator of ours on a route. A route without it does not start. */
 export function Endpoint(declaration: EndpointDeclaration): MethodDecorator {
-  const { permission, idempotent, needsReason, status = 200 } = declaration;
+  const { permission, idempotent, needsReason, takesFile, status = 200 } = declaration;
   return applyDecorators(
     SetMetadata(ENDPOINT, declaration),
     HttpCode(status),
@@ -40,5 +44,16 @@ export function Endpoint(declaration: EndpointDeclaration): MethodDecorator {
       description: declaration.description ?? 'done',
       ...(declaration.answers ? { type: declaration.answers } : {}),
     }),
+    ...(takesFile ? formWith(takesFile) : []),
   );
+}
+
+function formWith(fields: readonly string[]): MethodDecorator[] {
+  const texts = Object.fromEntries(fields.map((name) => [name, { type: 'string' }]));
+  const properties = { file: { type: 'string', format: 'binary' }, ...texts };
+  return [
+    RouteConfig({ [TAKES_FILE]: true }),
+    ApiConsumes('multipart/form-data'),
+    ApiBody({ schema: { type: 'object', required: ['file'], additionalProperties: false, properties } }),
+  ];
 }

@@ -82,6 +82,7 @@ whereInstalled("Debian's Postgres 15, with roles made by the documented script",
         DATABASE_VAULT_URL: url('vault'),
         MINGJING_TOKEN_KEY: 'a'.repeat(64),
         MINGJING_VAULT_KEY: 'b'.repeat(64),
+        MINGJING_DOCUMENT_KEY: 'c'.repeat(64),
         MINGJING_DATA_DIR: folder,
         LOG_LEVEL: 'silent',
       });

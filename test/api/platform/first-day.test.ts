@@ -33,6 +33,7 @@ async function startSibling(): Promise<AppProcess> {
     DATABASE_VAULT_URL: url('vault', vault),
     MINGJING_TOKEN_KEY: key('mingjing_token_key'),
     MINGJING_VAULT_KEY: key('mingjing_vault_key'),
+    MINGJING_DOCUMENT_KEY: key('mingjing_document_key'),
   };
   return remember(await startApp({ dataDir, port: await freePort(), env }));
 }

@@ -1,9 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client, Pool } from 'pg';
-import { type Chore, chores } from '../../../apps/worker/chores.js';
+import type { Chore } from '../../../apps/worker/chore.js';
+import { chores } from '../../../apps/worker/chores.js';
 import { startWorker, type Worker } from '../../../apps/worker/worker.js';
 import { advisoryLocks } from '../../../libs/platform/database/advisory-locks.js';
+import { FileStore } from '../../../libs/platform/storage/file-store.js';
+import { Scanner } from '../../../libs/platform/storage/scanner.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 
 let app: TestApp;
@@ -34,7 +37,15 @@ const vault = {
   },
 };
 const start = (now = app.clock.now, last: readonly Chore[] = []): Worker =>
-  startWorker({ appUrl: app.database.appUrl, vault, log, now, everyMs: 30, chores: [...chores, ...last] });
+  startWorker({
+    appUrl: app.database.appUrl,
+    vault,
+    documents: { store: app.nest.get(FileStore), scanner: app.nest.get(Scanner) },
+    log,
+    now,
+    everyMs: 30,
+    chores: [...chores, ...last],
+  });
 
 /** Asks until the answer is the wished one, at most ten seconds. */
 async function until(holds: () => Promise<boolean>): Promise<void> {
