@@ -20,6 +20,7 @@ import { LinkPledgesToResponsibility1764000190000 } from './1764000190000-link-p
 import { KeepDocuments1764000210000 } from './1764000210000-keep-documents.js';
 import { CreateJobs1764000250000 } from './1764000250000-create-jobs.js';
 import { LookOnce1764000260000 } from './1764000260000-look-once.js';
+import { ReviseRecommendations1764000180000 } from './1764000180000-revise-recommendations.js';
 
 /** Every migration, oldest first. A merged one is never edited. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   KeepDocuments1764000210000,
   CreateJobs1764000250000,
   LookOnce1764000260000,
+  ReviseRecommendations1764000180000,
 ];

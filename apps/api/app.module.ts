@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { CaseworkModule } from '../../libs/casework/casework.module.js';
 import { AdministrationModule } from '../../libs/features/administration/index.js';
 import { AttachmentsModule } from '../../libs/features/attachments/index.js';
+import { AppraisalsModule } from '../../libs/features/appraisals/index.js';
 import { ComplaintsModule } from '../../libs/features/complaints/index.js';
 import { DeadlinesModule } from '../../libs/features/deadlines/index.js';
 import { InboxModule } from '../../libs/features/inbox/index.js';
@@ -40,6 +41,7 @@ const features = [
   RulesModule,
   StatisticsModule,
   WorkSuggestionsModule,
+  AppraisalsModule,
 ];
 
 /** The application: platform, casework, features. */

@@ -25,7 +25,12 @@ export interface Effect {
     readonly form?: { readonly before: string; readonly after: string };
   };
   /** The clock that starts counts from this day, by this rule, where it is not today's and the table's. */
-  readonly clock?: { readonly from: LegalDay; readonly rule?: DeadlineKey };
+  readonly clock?: {
+    readonly from: LegalDay;
+    readonly rule?: DeadlineKey;
+    /** The day that the case itself names as its end, after `from`; the rule's own length gives way to it. */
+    readonly until?: LegalDay;
+  };
   /** Old values of what was corrected, for the history; names of fields for the audit. */
   readonly changes?: Readonly<Record<string, unknown>>;
   /** Further statements of the feature, before and after the step. */

@@ -13,12 +13,13 @@ interface RunningClock {
   readonly version: number;
   readonly rule: DeadlineKey;
   readonly started_on: LegalDay;
+  readonly own_days: number | null;
   readonly adjustments: readonly Adjustment[];
 }
 
 const RUNNING = statement<RunningClock>(
   'recompute-running',
-  'SELECT key::text, version, rule, started_on, adjustments FROM running_clocks($1, $2)',
+  'SELECT key::text, version, rule, started_on, own_days, adjustments FROM running_clocks($1, $2)',
 );
 const REWRITE = statement<{ changed: number; missed: number }>(
   'recompute-rewrite',
@@ -95,9 +96,9 @@ async function oneBatch(
 }
 
 /** What the clock should say; nothing where no rule was in force on its first day. */
-function wanted(rules: RuleBook, { key, version, rule, started_on, adjustments }: RunningClock): object[] {
+function wanted(rules: RuleBook, { key, version, rule, started_on, own_days, adjustments }: RunningClock): object[] {
   const { pauses, extensions } = termsOf(adjustments);
-  const due = rules.compute(rule, started_on, pauses, extensions);
+  const due = rules.compute(rule, started_on, { pauses, extensions, ownDays: own_days });
   if (!due) return [];
   return [
     {

@@ -3,7 +3,7 @@ import type { DeadlineKey } from '../domain/deadlines.js';
 import type { Permission } from '../domain/permissions.js';
 import { Problem } from '../domain/problems.js';
 import { apartGuard, guards } from '../domain/workflows/define.js';
-import type { LegalDay } from '../kernel/legal-day.js';
+import { daysBetween, type LegalDay } from '../kernel/legal-day.js';
 import type { ActionDefinition, Label, StateDefinition } from '../kernel/workflow.js';
 import { Audit } from '../platform/audit/audit.js';
 import { type Produced, type Replayed, replayable } from '../platform/http/replay.js';
@@ -123,6 +123,12 @@ export class CaseEngine {
     });
   }
 
+  #clock(rule: DeadlineKey, named: Effect['clock'], today: LegalDay): ComputedDeadline | null {
+    const from = named?.from ?? today;
+    if (named?.until === undefined) return this.rules.compute(rule, from);
+    return this.rules.compute(rule, from, { ownDays: daysBetween(from, named.until) });
+  }
+
   async #step<Facts extends CaseSpine, Body extends { opinion?: string }>(
     kind: CaseKind<Facts, Body>,
     tx: Transaction,
@@ -133,7 +139,7 @@ export class CaseEngine {
     const { closed }: StateDefinition = kind.workflow.states[to] as StateDefinition;
     const today = this.rules.today();
     const rule = effect.clock?.rule ?? (definition.within as DeadlineKey | undefined);
-    const clock = rule ? this.rules.compute(rule, effect.clock?.from ?? today) : null;
+    const clock = rule ? this.#clock(rule, effect.clock, today) : null;
     const number = effect.numberFrom;
     if (number) void tx.run(TAKE_NUMBER, [facts.organKey, number.series, number.year]);
     for (const [statement, values] of effect.before ?? []) void tx.run(statement, values);

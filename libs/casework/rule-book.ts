@@ -29,6 +29,14 @@ const DAYS = statement<{ date: LegalDay; kind: 'HOLIDAY' | 'MAKE_UP'; source: st
 );
 const YEARS = statement<{ year: number }>('rule-book-years', 'SELECT year FROM work_calendar_year');
 
+/** What changes the length of a period: approved stops and additions, and an end that the case itself names. */
+export interface Terms {
+  readonly pauses?: readonly Pause[];
+  readonly extensions?: readonly Extension[];
+  /** Calendar days in place of the rule's own length; the end stays where it falls. */
+  readonly ownDays?: number | null;
+}
+
 /** A due date with how it came about; what is stored as one `case_deadline`. */
 export interface ComputedDeadline {
   readonly rule: DeadlineKey;
@@ -86,8 +94,7 @@ export class RuleBook {
   compute(
     rule: DeadlineKey,
     startedOn: LegalDay,
-    pauses: readonly Pause[] = [],
-    extensions: readonly Extension[] = [],
+    { pauses = [], extensions = [], ownDays = null }: Terms = {},
   ): ComputedDeadline | null {
     const version = this.#rules.find(
       (row) => row.rule === rule && row.valid_from <= startedOn && (row.valid_to === null || row.valid_to >= startedOn),
@@ -96,10 +103,9 @@ export class RuleBook {
     const due = computeDue(
       {
         startOn: startedOn,
-        amount: version.amount,
-        unit: version.unit,
-        counting: version.counting,
-        rollToWorkingDay: version.rolls,
+        ...(ownDays === null
+          ? { amount: version.amount, unit: version.unit, counting: version.counting, rollToWorkingDay: version.rolls }
+          : { amount: ownDays, unit: 'DAY', counting: 'CALENDAR', rollToWorkingDay: false }),
       },
       this.#calendar,
       pauses,
@@ -112,7 +118,7 @@ export class RuleBook {
       dueOn: due.dueOn,
       warnOn: warnOn({ startOn: startedOn, dueOn: due.dueOn }, this.#calendar),
       isProvisional: due.provisional,
-      derivation: due.derivation,
+      derivation: ownDays === null ? due.derivation : { ...due.derivation, ownDays },
     };
   }
 }

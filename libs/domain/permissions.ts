@@ -1,10 +1,12 @@
 import { documentPermissions } from './permissions-documents.js';
+import { letterPermissions } from './permissions-letters.js';
 
 /**
  * Every permission with its sentence. `<thing>.<action>`; an action of a workflow names one, a route names one.
  * The cells of `domain/procedures` §4.1 are transcribed in `roles.ts`.
  */
 export const permissions = {
+  ...letterPermissions,
   'complaint.read': { zh: '查阅信访举报件', en: 'Read complaints in scope' },
   'complaint.file': { zh: '接收信访举报件', en: 'File a received complaint' },
   'complaint.register': { zh: '登记', en: 'Register a received complaint and give it a number' },

@@ -21,6 +21,15 @@ export const letterVocabularies = {
     RETURNED: { zh: '退回', en: 'Returned' },
     SKIPPED: { zh: '跳过', en: 'Skipped' },
   },
+  /** GB/T 9704-2012. */
+  letterFormat: {
+    LETTER: { zh: '信函格式', en: 'Letter format' },
+    DOCUMENT: { zh: '文件格式', en: 'Document format' },
+  },
+  letterUrgency: {
+    URGENT: { zh: '加急', en: 'Urgent' },
+    EXTRA_URGENT: { zh: '特急', en: 'Extra urgent' },
+  },
   suggestionForm: {
     ORAL: { zh: '口头', en: 'Oral' },
     WRITTEN: { zh: '书面', en: 'Written' },

@@ -27,6 +27,7 @@ const definers = `
   judge_document
   keep_administrators_apart
   keep_pledge_text
+  keep_signed_letter
   letter_serials
   lift_recusal
   list_assignees
@@ -66,6 +67,7 @@ const write = 'INSERT SELECT UPDATE';
 export const PRIVILEGES: Readonly<Record<string, string>> = {
   allegation: write,
   app_user: write,
+  appraisal_reference: append,
   audit_event: append,
   authority: read,
   case_assignee: read,
@@ -79,6 +81,7 @@ export const PRIVILEGES: Readonly<Record<string, string>> = {
   deputation: write,
   document: append,
   document_series: append,
+  document_series: write,
   idempotency: append,
   interference: append,
   job: write,
@@ -101,9 +104,11 @@ export const PRIVILEGES: Readonly<Record<string, string>> = {
   project: write,
   project_stage: write,
   recommendation: write,
+  recommendation_amendment: write,
   recommendation_answer: append,
   recommendation_print: append,
   recommendation_reviewer: write,
+  recommendation_superseded: read,
   recusal: append,
   recusal_lift: append,
   responsibility: write,

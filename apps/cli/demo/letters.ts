@@ -32,6 +32,7 @@ const WAYS: Readonly<Record<RecommendationState, Way>> = {
   SERVED: served,
   OBJECTED: [...served, 'object'],
   OBJECTION_DECIDED: [...served, 'object', 'decideObjection'],
+  REVISING: [...served, 'object', 'orderRevision', 'revise'],
   OVERDUE_URGED: urged,
   REFUSED: [...urged, 'refuse'],
   REPLIED: [...served, 'reply'],
@@ -50,6 +51,8 @@ const STEPS: Readonly<Partial<Record<RecommendationAction, readonly [days: numbe
   serve: [2],
   object: [9, '对其中一项事实认定有不同意见（演示）'],
   decideObjection: [12, '经研究，异议不成立，请按原建议办理（演示）'],
+  orderRevision: [11, '异议部分成立，请修订相应建议（演示）'],
+  revise: [3],
   urge: [41, '逾期未复，请尽快函告办理结果（演示）'],
   refuse: [20, '经催办仍未办理，认定为拒不采纳（演示）'],
   reply: [24],
@@ -64,6 +67,7 @@ const HANDS: Readonly<Partial<Record<RecommendationAction, string>>> = {
   sign: 'principal',
   serve: 'registry',
   decideObjection: 'principal',
+  orderRevision: 'principal',
   urge: 'deputy',
   refuse: 'principal',
   verify: 'supervision.head',
@@ -148,7 +152,9 @@ function makeLetter(random: Random, { text, programme, state, begun, index }: Pl
     const rule = ruleOf(action, legalDayOf(at));
     const isFirstReview = action === 'approve' && WAYS[state].indexOf('approve') === place;
     const reviewer = isFirstReview ? 'supervision.head' : 'deputy';
-    const by = HANDS[action] ?? { submit: drafter, approve: reviewer, object: unit, reply: unit }[action as string];
+    const by =
+      HANDS[action] ??
+      { submit: drafter, revise: drafter, approve: reviewer, object: unit, reply: unit }[action as string];
     steps.push({
       action,
       by: by ?? drafter,

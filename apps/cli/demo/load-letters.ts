@@ -31,6 +31,7 @@ export async function loadLetters(client: Client, now: Date): Promise<void> {
   await send(REVIEWS, letters.flatMap(reviewRows));
   await send(REPLIES, letters.flatMap(replyRows));
   await client.query(SERIES);
+  await client.query(AMENDMENTS);
 }
 
 /** The day of a step, or null where it was not taken. */
@@ -111,3 +112,7 @@ const REPLIES = `INSERT INTO recommendation_answer (case_key, round, item, adopt
   JOIN case_file c ON c.id = r.id JOIN app_user u ON u.username = r.by ORDER BY c.key, r.item`;
 const SERIES = `INSERT INTO number_series (organ_key, series, year, last)
   SELECT organ_key, series, series_year, max(serial) FROM recommendation WHERE serial IS NOT NULL GROUP BY 1, 2, 3`;
+/** What is being revised has its new text. */
+const AMENDMENTS = `INSERT INTO recommendation_amendment (case_key, revision, matters, revised_by)
+  SELECT d.case_key, 1, d.matters || '其中一笔已在检查期间退回。', d.drafted_by FROM recommendation d
+  JOIN case_file c ON c.key = d.case_key WHERE c.state = 'REVISING' ORDER BY d.case_key`;

@@ -4,6 +4,7 @@ import { defineWorkflow } from './define.js';
 const waiting = ['SERVED', 'OBJECTION_DECIDED', 'RETURNED'] as const;
 /** Who wrote the text neither signs it nor judges what became of it. */
 const drafting = ['edit', 'submit'] as const;
+const answered = [...drafting, 'revise', 'sign', 'signRevision', 'reply'] as const;
 
 /** 监督建议书, procedures §2c. Signing takes the number and freezes the text; both stay, whatever comes after. */
 export const recommendationWorkflow = defineWorkflow({
@@ -18,6 +19,7 @@ export const recommendationWorkflow = defineWorkflow({
     SERVED: { zh: '已送达', en: 'Served' },
     OBJECTED: { zh: '提出异议', en: 'Objected' },
     OBJECTION_DECIDED: { zh: '异议已裁定', en: 'Objection decided' },
+    REVISING: { zh: '修订中', en: 'Being revised' },
     OVERDUE_URGED: { zh: '逾期催办', en: 'Overdue and urged' },
     REFUSED: { zh: '拒不采纳', en: 'Refused' },
     REPLIED: { zh: '已回复', en: 'Replied' },
@@ -134,7 +136,7 @@ export const recommendationWorkflow = defineWorkflow({
     withdraw: {
       zh: '撤回',
       en: 'Withdraw',
-      from: ['SIGNED', 'SERVED', 'OBJECTED', 'OBJECTION_DECIDED', 'OVERDUE_URGED'],
+      from: ['SIGNED', 'SERVED', 'OBJECTED', 'OBJECTION_DECIDED', 'REVISING', 'OVERDUE_URGED'],
       to: 'WITHDRAWN',
       permission: 'recommendation.annul',
       requires: ['opinionGiven'],
@@ -160,7 +162,44 @@ export const recommendationWorkflow = defineWorkflow({
       requires: ['opinionGiven'],
       apartFrom: [...drafting, 'object'],
       within: 'LETTER_REPLY_CURRENT',
-      source: '1997 law',
+      source: '1997 law: the objection is dismissed, the letter stands',
+    },
+    orderRevision: {
+      zh: '决定修订',
+      en: 'Order a revision',
+      from: ['OBJECTED'],
+      to: 'REVISING',
+      permission: 'recommendation.decide',
+      requires: ['opinionGiven'],
+      apartFrom: [...drafting, 'object'],
+      source: 'procedures §2c: amend, a new version under the same number',
+    },
+    revise: {
+      zh: '修订文稿',
+      en: 'Revise the text',
+      from: ['REVISING'],
+      to: 'SAME',
+      permission: 'recommendation.draft',
+      requires: ['actorIsAssigned'],
+      source: 'procedures §2c',
+    },
+    signRevision: {
+      zh: '签发修订',
+      en: 'Sign the revision',
+      from: ['REVISING'],
+      to: 'SIGNED',
+      permission: 'recommendation.sign',
+      requires: ['revisionWritten', 'signerIsNotDrafter'],
+      apartFrom: [...drafting, 'revise'],
+      source: 'procedures §2c: same number, 修订; served anew',
+    },
+    callLiaison: {
+      zh: '通知联络员',
+      en: 'Call in the liaison',
+      from: ['SERVED', 'OBJECTED', 'OBJECTION_DECIDED', 'OVERDUE_URGED', 'REFUSED', 'RETURNED'],
+      to: 'SAME',
+      permission: 'recommendation.serve',
+      source: 'design: who was appointed after the letter had been served',
     },
     urge: {
       zh: '催办',
@@ -196,7 +235,7 @@ export const recommendationWorkflow = defineWorkflow({
       from: ['REPLIED'],
       to: 'VERIFYING',
       permission: 'recommendation.verify',
-      apartFrom: [...drafting, 'sign', 'reply'],
+      apartFrom: answered,
       within: 'RECHECK',
       source: 'procedures §4: drafter × verifier',
     },
@@ -207,7 +246,7 @@ export const recommendationWorkflow = defineWorkflow({
       to: 'RETURNED',
       permission: 'recommendation.verify',
       requires: ['opinionGiven'],
-      apartFrom: [...drafting, 'sign', 'reply'],
+      apartFrom: answered,
       within: 'LETTER_REPLY_CURRENT',
       source: 'procedures §2c',
     },
@@ -218,7 +257,7 @@ export const recommendationWorkflow = defineWorkflow({
       to: 'CLOSED',
       permission: 'recommendation.verify',
       requires: ['opinionGiven'],
-      apartFrom: [...drafting, 'sign', 'reply'],
+      apartFrom: answered,
       source: 'procedures §2c: who suggests, follows; verified by another',
     },
   },
@@ -235,6 +274,7 @@ export const issuedStates: readonly RecommendationState[] = [
   'SERVED',
   'OBJECTED',
   'OBJECTION_DECIDED',
+  'REVISING',
   'OVERDUE_URGED',
   'REFUSED',
   'REPLIED',

@@ -72,10 +72,12 @@ export const CLOCK = statement<{
   rule: DeadlineKey;
   started_on: LegalDay;
   due_on: LegalDay;
+  own_days: number | null;
   adjustments: Adjustment[];
 }>(
   'deadline-clock',
-  `SELECT t.key::text, t.version, t.rule, t.started_on::text, t.due_on::text, ${ADJUSTMENTS} AS adjustments ${FROM} WHERE t.id = $1`,
+  `SELECT t.key::text, t.version, t.rule, t.started_on::text, t.due_on::text,
+     (t.derivation->>'ownDays')::int AS own_days, ${ADJUSTMENTS} AS adjustments ${FROM} WHERE t.id = $1`,
 );
 
 /** id, clock, case, kind, from, amount, unit, counting, reason, approver; the trigger keeps the order. */

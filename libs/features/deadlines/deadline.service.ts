@@ -90,7 +90,7 @@ export class DeadlineService {
           throw new Problem('version-stale', { currentVersion: clock.version });
         const { kind, amount, unit, counting, reason } = wish;
         const terms = termsOf([...clock.adjustments, { kind, startsOn, amount, unit, counting }]);
-        const due = this.rules.compute(clock.rule, clock.started_on, terms.pauses, terms.extensions);
+        const due = this.rules.compute(clock.rule, clock.started_on, { ...terms, ownDays: clock.own_days });
         if (!due) throw new Problem('guard-not-satisfied', { errors: [noRule] });
         const row = [clock.key, facts.key, kind, startsOn, amount, unit, counting, reason, actor.userKey];
         const paused = terms.pauses.at(-1)?.to === null;

@@ -1,3 +1,3 @@
-export { textHash } from './recommendation.queries.js';
 export { letterReplyRule } from './recommendation.series.js';
+export { textHash } from './recommendation.statements.js';
 export { RecommendationsModule } from './recommendations.module.js';

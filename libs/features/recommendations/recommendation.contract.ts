@@ -15,55 +15,17 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { NewAppraisal } from '../../casework/appraisal.contract.js';
 import { CaseListQuery } from '../../casework/case-list.contract.js';
-import { type Secrecy, secrecyLevels } from '../../casework/secrecy.js';
 import { type Code, codesOf } from '../../domain/vocabularies.js';
 import type { RecommendationAction } from '../../domain/workflows/recommendation.js';
 import { MayBeLeftOut } from '../../platform/http/left-out.contract.js';
 import { IsLegalDay } from '../../platform/http/legal-day.contract.js';
+import { EditRecommendation, ReviseRecommendation } from './letter-text.contract.js';
 
 const KINDS = codesOf('recommendationKind');
-
-/** To whom the letter goes: an organisation of the register, or any other by its full name. */
-export class NewRecipient {
-  @MayBeLeftOut() @IsUUID() organizationId?: string;
-  @MayBeLeftOut() @IsString() @Length(1, 100) name?: string;
-}
-
-/** The text of a letter; a draft may leave open what it needs before it is sent for review. */
-export class LetterText {
-  @MayBeLeftOut()
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
-  @Type(() => NewRecipient)
-  recipients?: NewRecipient[];
-  /** From what it comes: a finding, a complaint, a clue. */
-  @MayBeLeftOut() @IsString() @Length(1, 4000) source?: string;
-  /** The problems that it names. */
-  @MayBeLeftOut() @IsString() @Length(1, 20_000) matters?: string;
-  @MayBeLeftOut() @IsString() @Length(1, 20_000) causes?: string;
-  /** The suggestions, one an item; each is answered by its place, 1 at first. */
-  @MayBeLeftOut()
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(50)
-  @IsString({ each: true })
-  @Length(1, 4000, { each: true })
-  items?: string[];
-  /** By when the letter asks for the answer. */
-  @MayBeLeftOut() @IsLegalDay() replyDueOn?: string;
-  @MayBeLeftOut() @IsIn(secrecyLevels) secrecy?: Secrecy;
-}
-
-/** A new draft. */
-export class DraftRecommendation extends LetterText {
-  @IsIn(KINDS) kind!: Code<'recommendationKind'>;
-  @IsString() @Length(1, 200) title!: string;
-  /** Code of the programme that it concerns. */
-  @MayBeLeftOut() @IsString() @Length(2, 40) programme?: string;
-}
+/** Series of numbers: a kind each, and one beside it for restricted matters. */
+export const SERIES = KINDS.flatMap((kind) => [kind, `${kind}_RESTRICTED`]);
 
 /** Any action: an opinion may go with it. */
 export class RecommendationOpinion {
@@ -73,13 +35,6 @@ export class RecommendationOpinion {
 /** An action that needs its reason. */
 export class RecommendationReason {
   @IsString() @Length(2, 2000) opinion!: string;
-}
-
-/** What changes in the draft. */
-export class EditRecommendation extends LetterText {
-  @MayBeLeftOut() @IsString() @Length(2, 2000) opinion?: string;
-  @MayBeLeftOut() @IsIn(KINDS) kind?: Code<'recommendationKind'>;
-  @MayBeLeftOut() @IsString() @Length(1, 200) title?: string;
 }
 
 /** To these reviewers, in this order. */
@@ -131,14 +86,20 @@ export class ReplyToRecommendation extends RecommendationOpinion {
   @MayBeLeftOut() @IsLegalDay() repliedOn?: string;
 }
 
+/** What is stated at the end, and what it has to say at the yearly appraisal of the unit. */
+export class RefusedRecommendation extends RecommendationReason {
+  @MayBeLeftOut() @ValidateNested() @Type(() => NewAppraisal) appraisal?: NewAppraisal;
+}
+
 /** What verification found; when to look back. */
-export class CloseRecommendation extends RecommendationReason {
+export class CloseRecommendation extends RefusedRecommendation {
   @MayBeLeftOut() @IsLegalDay() lookBackOn?: string;
 }
 
 /** Every body that an action may bring, as the guards and effects look at it. */
 export type RecommendationBody = Partial<
   EditRecommendation &
+    ReviseRecommendation &
     SubmitRecommendation &
     AddReviewer &
     SkipReviewer &
@@ -163,8 +124,12 @@ export const recommendationBodies: Readonly<Record<RecommendationAction, new () 
   withdraw: RecommendationReason,
   object: RecommendationReason,
   decideObjection: RecommendationReason,
+  orderRevision: RecommendationReason,
+  revise: ReviseRecommendation,
+  signRevision: RecommendationOpinion,
+  callLiaison: RecommendationOpinion,
   urge: RecommendationOpinion,
-  refuse: RecommendationReason,
+  refuse: RefusedRecommendation,
   reply: ReplyToRecommendation,
   verify: RecommendationOpinion,
   returnReply: RecommendationReason,
@@ -176,6 +141,12 @@ export class ListRecommendations extends CaseListQuery {
   @IsOptional() @IsIn(KINDS) kind?: string;
   /** Goes to this organisation. */
   @IsOptional() @IsUUID() recipientId?: string;
+  /** Comes from this case. */
+  @IsOptional() @IsUUID() originId?: string;
+  /** Numbered in this year. */
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1949) @Max(2199) year?: number;
+  /** Of this series. */
+  @IsOptional() @IsIn(SERIES) series?: string;
 }
 
 /** Which series of which organ; the asker's own organ, supervision proposals and this year where nothing is said. */
@@ -183,6 +154,6 @@ export class ReadRegister {
   /** Code of the organ. */
   @IsOptional() @Matches(/^[\w.-]{1,40}$/) organ?: string;
   /** The kind of letter; `_RESTRICTED` after it for the series of restricted matters. */
-  @IsOptional() @IsIn(KINDS.flatMap((kind) => [kind, `${kind}_RESTRICTED`])) series?: string;
+  @IsOptional() @IsIn(SERIES) series?: string;
   @IsOptional() @Type(() => Number) @IsInt() @Min(1949) @Max(2199) year?: number;
 }

@@ -18,6 +18,12 @@ export interface PrintableLetter {
   readonly reply_due_on: LegalDay | null;
   readonly signed_on: LegalDay | null;
   readonly text_hash: string | null;
+  readonly format: 'LETTER' | 'DOCUMENT';
+  readonly urgency: keyof typeof vocabularies.letterUrgency | null;
+  readonly legal_bases: readonly string[];
+  readonly attachment_names: readonly string[];
+  readonly copy_names: readonly string[];
+  readonly revision: number;
 }
 
 const NUMERALS = '〇一二三四五六七八九';
@@ -28,26 +34,34 @@ export function chineseOrdinal(value: number): string {
   return `${tens > 1 ? NUMERALS[tens] : ''}${tens > 0 ? '十' : ''}${ones > 0 ? NUMERALS[ones] : ''}`;
 }
 
-/** A letter in the letter format (信函格式); a draft says in its title that it is one and bears no number. */
+/** The number as it is printed: a revision keeps it and says that it is one. */
+export const printedNumber = (number: string, revision: number): string =>
+  revision === 0 ? number : `${number}（${revision === 1 ? '' : `第${revision}次`}修订）`;
+
+/** A letter in its format; a draft says in its title that it is one and bears no number. */
 export function officialLetter(letter: PrintableLetter, today: LegalDay): OfficialDocument {
   const isDraft = letter.signed_on === null;
+  const number = letter.number === null ? '' : printedNumber(letter.number, letter.revision);
   return {
-    format: 'LETTER',
+    format: letter.format,
     mark: letter.organ,
-    number: letter.number ?? '',
+    number,
+    ...(letter.urgency === null ? {} : { urgency: vocabularies.letterUrgency[letter.urgency].zh }),
     ...(letter.secrecy === 'WORK_SECRET' ? { secrecy: vocabularies.secrecy.WORK_SECRET.zh } : {}),
     title: `${isDraft ? '（草稿）' : ''}${letter.title}`,
     recipients: letter.recipients,
     body: bodyOf(letter),
-    attachments: [],
+    attachments: letter.attachment_names,
     signedBy: letter.organ,
     signedOn: letter.signed_on ?? today,
-    copies: [],
-    ...(letter.number !== null && letter.text_hash !== null ? { code: `${letter.number} ${letter.text_hash}` } : {}),
+    copies: letter.copy_names,
+    imprint: { issuedBy: letter.organ, issuedOn: letter.signed_on ?? today },
+    ...(letter.text_hash === null ? {} : { code: `${number} ${letter.text_hash}` }),
   };
 }
 
-function bodyOf({ source, matters, causes, items, reply_due_on: replyDueOn }: PrintableLetter): BodyParagraph[] {
+function bodyOf(letter: PrintableLetter): BodyParagraph[] {
+  const { source, matters, causes, items, reply_due_on: replyDueOn, legal_bases: bases } = letter;
   return [
     ...plain(source),
     { level: 1, text: '一、存在的主要问题' },
@@ -55,6 +69,7 @@ function bodyOf({ source, matters, causes, items, reply_due_on: replyDueOn }: Pr
     { level: 1, text: '二、原因分析' },
     ...plain(causes),
     { level: 1, text: '三、监督建议' },
+    ...(bases.length === 0 ? [] : plain(`根据${bases.join('、')}，提出如下建议：`)),
     ...items.map((text, index) => ({ level: 2 as const, text: `（${chineseOrdinal(index + 1)}）${text}` })),
     ...(replyDueOn ? plain(`请于${dateText(replyDueOn)}前将办理结果函告。`) : []),
   ];

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CaseFiling, type NewCase } from '../../casework/case-filing.js';
 import type { CaseKind } from '../../casework/case-kind.js';
-import { Problem } from '../../domain/problems.js';
+import { invalid, Problem } from '../../domain/problems.js';
 import { roleOf } from '../../domain/roles.js';
 import type { Replayed } from '../../platform/http/replay.js';
 import type { Envelope } from '../../platform/http/request.js';
@@ -9,9 +9,11 @@ import type { Actor } from '../../platform/identity/actor.js';
 import { Ids } from '../../platform/identity/new-id.js';
 import { NOW } from '../../platform/platform.module.js';
 import { Reader } from '../../platform/unit-of-work/reader.js';
-import type { DraftRecommendation, RecommendationBody } from './recommendation.contract.js';
-import { INSERT, RESOLVE, type RecommendationFacts } from './recommendation.queries.js';
-import { invalid, recipientsOf } from './recommendation.text.js';
+import type { DraftRecommendation } from './letter-text.contract.js';
+import type { RecommendationBody } from './recommendation.contract.js';
+import type { RecommendationFacts } from './recommendation.queries.js';
+import { INSERT, RESOLVE } from './recommendation.statements.js';
+import { textValues } from './recommendation.text.js';
 
 const DRAFT = 'recommendation.draft';
 
@@ -34,16 +36,15 @@ export class RecommendationDrafting {
   ): Promise<Replayed> {
     const desk = actor.grants.find(({ role }) => roleOf(role)?.permissions.includes(DRAFT));
     if (!desk) throw new Problem('permission-missing', { permission: DRAFT });
-    const wanted = body.recipients ?? [];
     const found = await this.reader.one(actor, RESOLVE, [
       desk.path,
       body.programme ?? null,
-      wanted.map((each) => each.organizationId ?? null),
+      (body.recipients ?? []).map((each) => each.organizationId ?? null),
+      body.originId ?? null,
     ]);
     if (body.programme !== undefined && !found?.programme)
       throw invalid('/programme', 'unknown-programme', '没有此专项 / no such programme');
-    const { names, keys } = recipientsOf(wanted, found?.recipients ?? []);
-    const { source, matters, causes, items = [], replyDueOn } = body;
+    const text = textValues(body, { recipients: found?.recipients ?? [], origin: found?.origin ?? null });
     const made: NewCase = {
       id: this.ids.next(),
       holder: { key: desk.organizationKey, path: desk.path },
@@ -53,22 +54,7 @@ export class RecommendationDrafting {
       programmeKey: found?.programme ?? null,
       title: body.title,
       receivedAt: this.now().toISOString(),
-      details: [
-        [
-          INSERT,
-          [
-            body.kind,
-            actor.userKey,
-            names,
-            keys,
-            source ?? null,
-            matters ?? null,
-            causes ?? null,
-            items,
-            replyDueOn ?? null,
-          ],
-        ],
-      ],
+      details: [[INSERT, [body.kind, actor.userKey, ...text]]],
     };
     return this.cases.file(kind, { actor, permission: DRAFT, envelope, made });
   }

@@ -1,5 +1,6 @@
-import type { Deed, Effect } from '../../casework/case-kind.js';
-import { Problem } from '../../domain/problems.js';
+import { appraisalRow } from '../../casework/appraisals.js';
+import type { Effect } from '../../casework/case-kind.js';
+import { invalid, Problem } from '../../domain/problems.js';
 import { type RoleDefinition, roles } from '../../domain/roles.js';
 import type { RecommendationAction } from '../../domain/workflows/recommendation.js';
 import type { LegalDay } from '../../kernel/legal-day.js';
@@ -7,11 +8,12 @@ import { yearOf } from '../../kernel/legal-day.js';
 import type { Transaction } from '../../platform/unit-of-work/transaction.js';
 import type { RecommendationBody } from './recommendation.contract.js';
 import { nextReviewer } from './recommendation.guards.js';
-import * as sql from './recommendation.queries.js';
+import type { RecommendationFacts } from './recommendation.queries.js';
+import { type LetterDeed, revise, signRevision } from './recommendation.revision.js';
 import { agencyCodeOf, letterReplyRule, seriesOf } from './recommendation.series.js';
-import { invalid, recipientsOf, refuseUnclearReplies } from './recommendation.text.js';
+import * as sql from './recommendation.statements.js';
+import { refuseUnclearReplies, textValues } from './recommendation.text.js';
 
-type LetterDeed = Deed<sql.RecommendationFacts, RecommendationBody>;
 type MakeEffect = (deed: LetterDeed) => Effect | Promise<Effect>;
 
 const nothing: MakeEffect = () => ({});
@@ -20,7 +22,10 @@ const reviewing = Object.entries<RoleDefinition>(roles).flatMap(([role, { permis
 );
 
 /** What each action changes beside state, history and clock; exhaustive by type. */
-export function recommendationEffects(today: () => LegalDay): Readonly<Record<RecommendationAction, MakeEffect>> {
+export function recommendationEffects(
+  today: () => LegalDay,
+  newId: () => string,
+): Readonly<Record<RecommendationAction, MakeEffect>> {
   const decide =
     (decision: 'APPROVED' | 'RETURNED'): MakeEffect =>
     ({ tx, facts, body }) => ({
@@ -60,22 +65,29 @@ export function recommendationEffects(today: () => LegalDay): Readonly<Record<Re
     serve: (deed) => serve(deed, today()),
     withdraw: nothing,
     object: nothing,
-    decideObjection: nothing,
+    decideObjection: ({ facts }) => ({ clock: replyClock(facts, today()) }),
+    orderRevision: ({ facts }) => ({ assignees: [...new Set([...facts.assignees, facts.draftedBy])] }),
+    revise,
+    signRevision: (deed) => signRevision(deed, today()),
+    callLiaison: (deed) => callLiaison(deed, today()),
     urge: nothing,
-    refuse: nothing,
+    refuse: (deed) => appraise(deed, newId),
     reply: (deed) => reply(deed, today()),
     verify: nothing,
     returnReply: nothing,
-    close: ({ facts, body }) =>
-      body.lookBackOn === undefined ? {} : { before: [[sql.LOOK_BACK, [facts.key, body.lookBackOn]]] },
+    close: async (deed) => {
+      const { before = [] } = await appraise(deed, newId);
+      const { lookBackOn } = deed.body;
+      return { before: lookBackOn === undefined ? before : [...before, [sql.LOOK_BACK, [deed.facts.key, lookBackOn]]] };
+    },
   };
 }
 
-const backToDrafter = (facts: sql.RecommendationFacts): Effect => ({ assignees: [facts.draftedBy] });
+const backToDrafter = (facts: RecommendationFacts): Effect => ({ assignees: [facts.draftedBy] });
 
 const review = (
   tx: Transaction,
-  facts: sql.RecommendationFacts,
+  facts: RecommendationFacts,
   ordinal: number,
   decision: string,
   { opinion }: RecommendationBody,
@@ -85,23 +97,21 @@ async function edit({ tx, facts, body }: LetterDeed): Promise<Effect> {
   const { title, secrecy, opinion: _, ...text } = body;
   const changed = Object.keys(body).filter((field) => field !== 'opinion');
   if (changed.length === 0) throw invalid('', 'nothing-to-change', '没有修改内容 / nothing is given');
-  const known = await tx.one(sql.RECIPIENTS_BY_ID, [text.recipients?.map((each) => each.organizationId ?? null) ?? []]);
-  const recipients = text.recipients && recipientsOf(text.recipients, known?.recipients ?? []);
-  const values = [text.source, text.matters, text.causes, text.items, text.replyDueOn].map((value) => value ?? null);
+  const ids = text.recipients?.map((each) => each.organizationId ?? null) ?? [];
+  const known = await tx.one(sql.RECIPIENTS_BY_ID, [ids, text.originId ?? null]);
+  const values = textValues(text, { recipients: known?.recipients ?? [], origin: known?.origin ?? null });
   return {
     ...(title === undefined ? {} : { title }),
     ...(secrecy === undefined ? {} : { secrecy }),
     changes: { fields: changed },
-    before: [
-      [sql.EDIT, [facts.key, text.kind ?? null, recipients?.names ?? null, recipients?.keys ?? null, ...values]],
-    ],
+    before: [[sql.EDIT, [facts.key, text.kind ?? null, ...values]]],
   };
 }
 
 /** Accounts that may review, as keys in the order given; nobody reviews what they drafted. */
 async function reviewersOf(
   tx: Transaction,
-  facts: sql.RecommendationFacts,
+  facts: RecommendationFacts,
   ids: readonly string[],
   today: LegalDay,
 ): Promise<number[]> {
@@ -128,16 +138,43 @@ async function sign({ tx, facts }: LetterDeed, today: LegalDay): Promise<Effect>
 }
 
 /** From now on the liaisons of the units that it goes to see it: they are assigned to it. */
-async function serve({ tx, facts, body }: LetterDeed, today: LegalDay): Promise<Effect> {
+async function serve(deed: LetterDeed, today: LegalDay): Promise<Effect> {
+  const { facts, body } = deed;
   const servedOn = body.servedOn ?? today;
   if (servedOn > today) throw invalid('/servedOn', 'in-the-future', '不得晚于今日 / not later than today');
-  const recipients = facts.recipientKeys.filter((key) => key !== null);
-  const liaisons = await tx.run(sql.LIAISONS, [recipients, today, facts.key]);
+  const liaisons = await liaisonsOf(deed, today);
   return {
-    assignees: [...new Set([...facts.assignees, ...liaisons.map(({ key }) => key)])],
-    clock: { from: servedOn as LegalDay, rule: letterReplyRule(servedOn) },
+    assignees: [...new Set([...facts.assignees, ...liaisons])],
+    clock: replyClock(facts, servedOn as LegalDay),
     before: [[sql.SERVE, [facts.key, servedOn, body.method, body.receivedBy]]],
   };
+}
+
+/** The unit's answer is due on the day that the letter names, or by the law's thirty days where that has no day ahead. */
+function replyClock({ replyDueOn }: RecommendationFacts, from: LegalDay): NonNullable<Effect['clock']> {
+  const rule = letterReplyRule(from);
+  const isTheLetters = rule === 'LETTER_REPLY_CURRENT' && replyDueOn !== null && replyDueOn > from;
+  return { from, rule, ...(isTheLetters ? { until: replyDueOn } : {}) };
+}
+
+async function liaisonsOf({ tx, facts }: LetterDeed, today: LegalDay): Promise<number[]> {
+  const recipients = facts.recipientKeys.filter((key) => key !== null);
+  return (await tx.run(sql.LIAISONS, [recipients, today, facts.key])).map(({ key }) => key);
+}
+
+/** A liaison who was appointed after the service sees the letter from now on. */
+async function callLiaison(deed: LetterDeed, today: LegalDay): Promise<Effect> {
+  const { assignees } = deed.facts;
+  const fresh = (await liaisonsOf(deed, today)).filter((key) => !assignees.includes(key));
+  if (fresh.length === 0)
+    throw invalid('', 'no-further-liaison', '没有新的联络员 / no liaison who has not been called in');
+  return { assignees: [...assignees, ...fresh] };
+}
+
+async function appraise({ tx, facts, body }: LetterDeed, newId: () => string): Promise<Effect> {
+  if (!body.appraisal) return {};
+  const row = { id: newId(), caseKey: facts.key, pointer: '/appraisal' };
+  return { before: [await appraisalRow(tx, body.appraisal, row)] };
 }
 
 function reply({ tx, facts, body }: LetterDeed, today: LegalDay): Effect {

@@ -23,6 +23,7 @@ export const recommendationGuards = (
   actorIsNextReviewer: ({ actor, facts }) => nextReviewer(facts)?.key === actor.userKey,
   everyReviewerDecided: ({ facts }) => facts.reviewers.length > 0 && nextReviewer(facts) === undefined,
   signerIsNotDrafter: ({ hands, facts }) => !hands.includes(facts.draftedBy),
+  revisionWritten: ({ facts }) => facts.isRevised,
   serviceNotBeforeSigning: whenSent(
     ({ servedOn }, { facts }) => servedOn !== undefined && facts.signedOn !== null && servedOn >= facts.signedOn,
   ),

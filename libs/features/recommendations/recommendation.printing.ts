@@ -15,19 +15,20 @@ import { officialLetter, type PrintableLetter } from './recommendation.document.
 const PRINTABLE = reading<PrintableLetter & { pdf: Buffer | null }>(
   'recommendation-printable',
   `SELECT c.key::text AS key, c.number, d.kind, c.title, (ARRAY['PUBLIC','INTERNAL','WORK_SECRET'])[c.secrecy + 1] AS secrecy, organ.name AS organ,
-     d.recipient_names AS recipients, d.source, d.matters, d.causes, d.items, d.reply_due_on::text, d.signed_on::text, d.text_hash, p.pdf
+     d.recipient_names AS recipients, d.source, d.matters, d.causes, d.items, d.reply_due_on::text, d.signed_on::text, d.text_hash,
+     d.format, d.urgency, d.legal_bases, d.attachment_names, d.copy_names, d.revision, p.pdf
    FROM case_file c JOIN recommendation d ON d.case_key = c.key JOIN organization organ ON organ.key = COALESCE(d.organ_key, c.organ_key)
-   LEFT JOIN recommendation_print p ON p.case_key = c.key WHERE c.id = $5`,
+   LEFT JOIN recommendation_print p ON p.case_key = c.key AND p.revision = d.revision WHERE c.id = $5`,
 );
 
 /** Keeps the first print of a letter; of two at once one stays. */
 const KEEP = statement(
   'recommendation-print-keep',
-  'INSERT INTO recommendation_print (case_key, pdf, sha256) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
+  'INSERT INTO recommendation_print (case_key, pdf, sha256, revision) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',
 );
 const KEPT = statement<{ pdf: Buffer }>(
   'recommendation-print-kept',
-  'SELECT pdf FROM recommendation_print WHERE case_key = $1',
+  'SELECT pdf FROM recommendation_print WHERE case_key = $1 AND revision = $2',
 );
 
 /** What is sent as a file. */
@@ -73,9 +74,9 @@ export class RecommendationPrinting {
     const deed = { action: 'recommendation.read', subjectKind: 'recommendation', traceId };
     return this.unitOfWork.run(actor, deed, async (tx) => {
       const digest = createHash('sha256').update(bytes).digest('hex');
-      void tx.run(KEEP, [letter.key, bytes, digest]);
+      void tx.run(KEEP, [letter.key, bytes, digest, letter.revision]);
       tx.subject = { id, caseKey: letter.key, changed: ['print'], values: digest };
-      return (await tx.one(KEPT, [letter.key]))?.pdf ?? bytes;
+      return (await tx.one(KEPT, [letter.key, letter.revision]))?.pdf ?? bytes;
     });
   }
 }

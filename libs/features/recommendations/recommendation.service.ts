@@ -9,7 +9,8 @@ import { Audit } from '../../platform/audit/audit.js';
 import type { Envelope } from '../../platform/http/request.js';
 import type { Actor } from '../../platform/identity/actor.js';
 import { Reader } from '../../platform/unit-of-work/reader.js';
-import type { DraftRecommendation, RecommendationBody } from './recommendation.contract.js';
+import type { DraftRecommendation } from './letter-text.contract.js';
+import type { RecommendationBody } from './recommendation.contract.js';
 import { RecommendationDrafting } from './recommendation.drafting.js';
 import { recommendationEffects } from './recommendation.effects.js';
 import { recommendationGuards } from './recommendation.guards.js';
@@ -33,7 +34,7 @@ export class RecommendationService {
       guards: recommendationGuards(today),
       load: LOAD,
       answer: ANSWER,
-      effects: recommendationEffects(today),
+      effects: recommendationEffects(today, () => engine.newId()),
     });
   }
 

@@ -1,12 +1,42 @@
-import { Problem } from '../../domain/problems.js';
-import type { ItemReply, NewRecipient } from './recommendation.contract.js';
+import { invalid, Problem } from '../../domain/problems.js';
+import type { LetterText, NewRecipient } from './letter-text.contract.js';
+import type { ItemReply } from './recommendation.contract.js';
 
-/** One field's trouble as a problem. */
-export const invalid = (pointer: string, code: string, detail: string): Problem =>
-  new Problem('validation-failed', { errors: [{ pointer, code, detail }] });
+/** What the database knows of a text's recipients, in their order, and of the case that it comes from. */
+export interface KnownOfText {
+  readonly recipients: readonly ({ readonly key: number; readonly name: string } | null)[];
+  readonly origin: string | null;
+}
+
+/**
+ * A text as the columns of its row from `recipient_names` to `copy_names`; null where nothing is said. Throws
+ * validation-failed for recipients and origins that nobody knows.
+ */
+export function textValues(text: Partial<LetterText>, known: KnownOfText): unknown[] {
+  const recipients = text.recipients && recipientsOf(text.recipients, known.recipients);
+  if (text.originId !== undefined && known.origin === null)
+    throw invalid('/originId', 'unknown-case', '没有此案卷 / no such case');
+  const { source, matters, causes, items, replyDueOn, format, urgency, legalBases, attachments, copies } = text;
+  return [
+    recipients?.names,
+    recipients?.keys,
+    source,
+    matters,
+    causes,
+    items,
+    replyDueOn,
+    known.origin,
+    format,
+    urgency,
+    legalBases?.map((basis) => basis.text),
+    legalBases?.map(({ regulationId }) => regulationId ?? null),
+    attachments,
+    copies,
+  ].map((value) => value ?? null);
+}
 
 /** Names and keys of recipients. Throws where one is unknown, or is neither registered nor named. */
-export function recipientsOf(
+function recipientsOf(
   wanted: readonly NewRecipient[],
   known: readonly ({ readonly key: number; readonly name: string } | null)[],
 ): { names: string[]; keys: (number | null)[] } {

@@ -1,4 +1,5 @@
 import { IsInt } from 'class-validator';
+import { AppraisalView } from '../../casework/appraisal.contract.js';
 import { ActorView, AllowedAction, EventView, PlaceView } from '../../casework/case-view.contract.js';
 import { PageTotal } from '../../platform/http/paging.contract.js';
 
@@ -44,6 +45,41 @@ export class ReplyView {
   recordedAt!: string;
 }
 
+/** A legal basis as it is printed. */
+export class LegalBasisView {
+  regulationId!: string | null;
+  text!: string;
+}
+
+/** The case that a letter comes from. */
+export class OriginView {
+  id!: string;
+  number!: string | null;
+}
+
+/** A text under a letter's number: before a revision, or for the next one; null where a revision leaves it as it is. */
+export class RevisedText {
+  @IsInt() revision!: number;
+  source!: string | null;
+  matters!: string | null;
+  causes!: string | null;
+  items!: string[] | null;
+  replyDueOn!: string | null;
+}
+
+/** The letter as it stood before a revision. */
+export class SupersededText extends RevisedText {
+  signedOn!: string;
+  servedOn!: string | null;
+  textHash!: string;
+  supersededAt!: string;
+}
+
+/** What the next revision will say. */
+export class AmendmentView extends RevisedText {
+  revisedBy!: ActorView;
+}
+
 /** The stored print. */
 export class PrintView {
   sha256!: string;
@@ -80,6 +116,8 @@ export class RecommendationListItem {
   signedOn!: string | null;
   servedOn!: string | null;
   replyDueOn!: string | null;
+  /** 0 as first signed; the number stays, with 修订 behind it. */
+  @IsInt() revision!: number;
   dueOn!: string | null;
   light!: string | null;
 }
@@ -87,6 +125,16 @@ export class RecommendationListItem {
 /** A letter with all that its reader may know; the unit is shown nothing of how it came about. */
 export class RecommendationView extends RecommendationListItem {
   organ!: PlaceView;
+  format!: string;
+  urgency!: string | null;
+  legalBases!: LegalBasisView[];
+  attachments!: string[];
+  copies!: string[];
+  /** The case that it comes from, for readers who see that too. */
+  origin!: OriginView | null;
+  superseded!: SupersededText[];
+  amendment!: AmendmentView | null;
+  appraisals!: AppraisalView[];
   source!: string | null;
   matters!: string | null;
   causes!: string | null;

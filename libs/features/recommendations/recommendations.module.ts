@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { DocumentSeriesController } from './document-series.controller.js';
+import { DocumentSeriesService } from './document-series.service.js';
 import { RecommendationDrafting } from './recommendation.drafting.js';
 import { RecommendationPrinting } from './recommendation.printing.js';
 import { RecommendationRegister } from './recommendation.register.js';
@@ -9,7 +11,18 @@ import { RecommendationsController } from './recommendations.controller.js';
 
 /** Recommendation letters (监督建议书). */
 @Module({
-  controllers: [RecommendationPapersController, RecommendationsController, RecommendationActionsController],
-  providers: [RecommendationService, RecommendationDrafting, RecommendationPrinting, RecommendationRegister],
+  controllers: [
+    DocumentSeriesController,
+    RecommendationPapersController,
+    RecommendationsController,
+    RecommendationActionsController,
+  ],
+  providers: [
+    DocumentSeriesService,
+    RecommendationService,
+    RecommendationDrafting,
+    RecommendationPrinting,
+    RecommendationRegister,
+  ],
 })
 export class RecommendationsModule {}
