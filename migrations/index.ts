@@ -16,11 +16,11 @@ import { RegisterInterference1764000150000 } from './1764000150000-register-inte
 import { CreatePledges1764000160000 } from './1764000160000-create-pledges.js';
 
 import { CreateRecommendations1764000170000 } from './1764000170000-create-recommendations.js';
+import { ReviseRecommendations1764000180000 } from './1764000180000-revise-recommendations.js';
 import { LinkPledgesToResponsibility1764000190000 } from './1764000190000-link-pledges-to-responsibility.js';
 import { KeepDocuments1764000210000 } from './1764000210000-keep-documents.js';
 import { CreateJobs1764000250000 } from './1764000250000-create-jobs.js';
 import { LookOnce1764000260000 } from './1764000260000-look-once.js';
-import { ReviseRecommendations1764000180000 } from './1764000180000-revise-recommendations.js';
 
 /** Every migration, oldest first. A merged one is never edited. */
 export const migrations = [
@@ -40,9 +40,9 @@ export const migrations = [
   RegisterInterference1764000150000,
   CreatePledges1764000160000,
   CreateRecommendations1764000170000,
+  ReviseRecommendations1764000180000,
   LinkPledgesToResponsibility1764000190000,
   KeepDocuments1764000210000,
   CreateJobs1764000250000,
   LookOnce1764000260000,
-  ReviseRecommendations1764000180000,
 ];

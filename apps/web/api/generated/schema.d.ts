@@ -1,5 +1,22 @@
 // Generated from openapi.json by npm run generate.
 export interface paths {
+    "/api/v1/appraisal-references": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** References made by cases that the asker sees. */
+        get: operations["appraisalsList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit/events": {
         parameters: {
             query?: never;
@@ -916,6 +933,24 @@ export interface paths {
         put?: never;
         /** End a deputation, at once. */
         post: operations["deputationsRevoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/document-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The series of the organs in scope. */
+        get: operations["documentSeriesList"];
+        put?: never;
+        /** Lay down an agency code; once a number stands under it, it stays. */
+        post: operations["documentSeriesLayDown"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1887,6 +1922,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/recommendations/{id}/actions/callLiaison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 通知联络员 Call in the liaison */
+        post: operations["recommendationActionsCallLiaison"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/recommendations/{id}/actions/close": {
         parameters: {
             query?: never;
@@ -1966,6 +2018,23 @@ export interface paths {
         put?: never;
         /** 提出异议 Object */
         post: operations["recommendationActionsObject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations/{id}/actions/orderRevision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 决定修订 Order a revision */
+        post: operations["recommendationActionsOrderRevision"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2057,6 +2126,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/recommendations/{id}/actions/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 修订文稿 Revise the text */
+        post: operations["recommendationActionsRevise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/recommendations/{id}/actions/serve": {
         parameters: {
             query?: never;
@@ -2085,6 +2171,23 @@ export interface paths {
         put?: never;
         /** 签发 Sign */
         post: operations["recommendationActionsSign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations/{id}/actions/signRevision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 签发修订 Sign the revision */
+        post: operations["recommendationActionsSignRevision"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2980,6 +3083,30 @@ export interface components {
             /** Format: date */
             validTo?: string;
         };
+        AppraisalPage: {
+            items: components["schemas"]["AppraisalRow"][];
+            nextCursor: string | null;
+        };
+        AppraisalRow: {
+            case: components["schemas"]["AppraisedCase"];
+            /** Format: uuid */
+            id: string;
+            note: string;
+            organization: components["schemas"]["PlaceView"];
+            personName: string | null;
+            /** Format: date-time */
+            referredAt: string;
+            referredBy: components["schemas"]["ActorView"];
+            year: number;
+        };
+        AppraisedCase: {
+            /** Format: uuid */
+            id: string;
+            /** @description Name of its workflow. */
+            kind: string;
+            number: string | null;
+            title: string;
+        };
         AppraisePledge: {
             /** @enum {string} */
             grade: "BASICALLY_QUALIFIED" | "EXCELLENT" | "QUALIFIED" | "UNQUALIFIED";
@@ -3205,6 +3332,7 @@ export interface components {
             endsOn: string;
         };
         CloseRecommendation: {
+            appraisal?: components["schemas"]["NewAppraisal"];
             /** Format: date */
             lookBackOn?: string;
             opinion: string;
@@ -3584,13 +3712,28 @@ export interface components {
             to?: string;
         };
         DraftRecommendation: {
+            /** @description Names of what goes with the letter, for its note of attachments. */
+            attachments?: string[];
             causes?: string;
+            /** @description Who is sent a copy (抄送). */
+            copies?: string[];
+            /**
+             * @description `LETTER` 信函格式, `DOCUMENT` 文件格式.
+             * @enum {string}
+             */
+            format?: "DOCUMENT" | "LETTER";
             /** @description The suggestions, one an item; each is answered by its place, 1 at first. */
             items?: string[];
             /** @enum {string} */
             kind: "DISCIPLINE_PROPOSAL" | "JOINT_PROPOSAL" | "SUPERVISION_PROPOSAL" | "SUPERVISORY_PROPOSAL";
+            legalBases?: components["schemas"]["LegalBasis"][];
             /** @description The problems that it names. */
             matters?: string;
+            /**
+             * Format: uuid
+             * @description The case that it comes from — a complaint, a clue, an inspection — where the drafter sees that.
+             */
+            originId?: string;
             /** @description Code of the programme that it concerns. */
             programme?: string;
             recipients?: components["schemas"]["NewRecipient"][];
@@ -3603,6 +3746,8 @@ export interface components {
             /** @description From what it comes: a finding, a complaint, a clue. */
             source?: string;
             title: string;
+            /** @enum {string} */
+            urgency?: "EXTRA_URGENT" | "URGENT";
         };
         DraftWorkSuggestion: {
             content: string;
@@ -3622,14 +3767,29 @@ export interface components {
             title: string;
         };
         EditRecommendation: {
+            /** @description Names of what goes with the letter, for its note of attachments. */
+            attachments?: string[];
             causes?: string;
+            /** @description Who is sent a copy (抄送). */
+            copies?: string[];
+            /**
+             * @description `LETTER` 信函格式, `DOCUMENT` 文件格式.
+             * @enum {string}
+             */
+            format?: "DOCUMENT" | "LETTER";
             /** @description The suggestions, one an item; each is answered by its place, 1 at first. */
             items?: string[];
             /** @enum {string} */
             kind?: "DISCIPLINE_PROPOSAL" | "JOINT_PROPOSAL" | "SUPERVISION_PROPOSAL" | "SUPERVISORY_PROPOSAL";
+            legalBases?: components["schemas"]["LegalBasis"][];
             /** @description The problems that it names. */
             matters?: string;
             opinion?: string;
+            /**
+             * Format: uuid
+             * @description The case that it comes from — a complaint, a clue, an inspection — where the drafter sees that.
+             */
+            originId?: string;
             recipients?: components["schemas"]["NewRecipient"][];
             /**
              * Format: date
@@ -3640,6 +3800,8 @@ export interface components {
             /** @description From what it comes: a finding, a complaint, a clue. */
             source?: string;
             title?: string;
+            /** @enum {string} */
+            urgency?: "EXTRA_URGENT" | "URGENT";
         };
         EndResponsibility: {
             reason: string;
@@ -3809,7 +3971,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        Guard: "allegationGiven" | "refusalReasonGiven" | "notOfProgramme" | "groundGiven" | "lowerOrganGiven" | "unitGiven" | "actorIsOfSuperior" | "actorIsOfHolder" | "handlerIsNotIntake" | "actorIsAssigned" | "everyAllegationConcluded" | "returnRequested" | "parentInForce" | "objectivesMeasured" | "actorIsResponsible" | "actorIsPledgeSuperior" | "textIsAsIssued" | "textReadToEnd" | "everyItemReported" | "failureFollowedUp" | "opinionGiven" | "letterComplete" | "actorIsNextReviewer" | "everyReviewerDecided" | "signerIsNotDrafter" | "serviceNotBeforeSigning" | "replyIsOverdue" | "everyItemAnswered";
+        Guard: "allegationGiven" | "refusalReasonGiven" | "notOfProgramme" | "groundGiven" | "lowerOrganGiven" | "unitGiven" | "actorIsOfSuperior" | "actorIsOfHolder" | "handlerIsNotIntake" | "actorIsAssigned" | "everyAllegationConcluded" | "returnRequested" | "parentInForce" | "objectivesMeasured" | "actorIsResponsible" | "actorIsPledgeSuperior" | "textIsAsIssued" | "textReadToEnd" | "everyItemReported" | "failureFollowedUp" | "opinionGiven" | "letterComplete" | "actorIsNextReviewer" | "everyReviewerDecided" | "signerIsNotDrafter" | "revisionWritten" | "serviceNotBeforeSigning" | "replyIsOverdue" | "everyItemAnswered";
         HeldRole: {
             /** @description The absent colleague whose role it is; null for one's own. */
             onBehalfOf: components["schemas"]["ActingFor"] | null;
@@ -3969,6 +4131,14 @@ export interface components {
             en: string;
             zh: string;
         };
+        LayDownSeries: {
+            /** @description Without year and brackets: 京纪监建. */
+            agencyCode: string;
+            /** Format: uuid */
+            organizationId: string;
+            /** @enum {string} */
+            series: "DISCIPLINE_PROPOSAL" | "DISCIPLINE_PROPOSAL_RESTRICTED" | "JOINT_PROPOSAL" | "JOINT_PROPOSAL_RESTRICTED" | "SUPERVISION_PROPOSAL" | "SUPERVISION_PROPOSAL_RESTRICTED" | "SUPERVISORY_PROPOSAL" | "SUPERVISORY_PROPOSAL_RESTRICTED";
+        };
         Ledger: {
             balances: boolean;
             /** @description Of those, kept as repetitions of another. */
@@ -3983,6 +4153,11 @@ export interface components {
             substantiated: number;
             unfounded: number;
             unverifiable: number;
+        };
+        LegalBasis: {
+            /** Format: uuid */
+            regulationId?: string;
+            text: string;
         };
         LetterKindCount: {
             /** @description 条. */
@@ -4099,6 +4274,13 @@ export interface components {
             issueType: components["schemas"]["IssueType"];
             matter: string;
         };
+        NewAppraisal: {
+            note: string;
+            /** Format: uuid */
+            organizationId: string;
+            personName?: string;
+            year: number;
+        };
         NewRecipient: {
             name?: string;
             /** Format: uuid */
@@ -4202,7 +4384,7 @@ export interface components {
             username: string;
         };
         /** @enum {string} */
-        Permission: "complaint.read" | "complaint.file" | "complaint.register" | "complaint.correct" | "complaint.relate" | "complaint.tell" | "complaint.instruct" | "complaint.urge" | "complaint.supervise" | "measure.propose" | "measure.confirm" | "complaint.accept" | "complaint.decline" | "complaint.forwardDown" | "complaint.receiveForwarded" | "complaint.assignDown" | "complaint.reportResult" | "complaint.reviewResult" | "complaint.moveToUnit" | "complaint.assignHandler" | "complaint.requestReturn" | "complaint.returnToIntake" | "complaint.conclude" | "complaint.close" | "complaint.reopen" | "complaint.archive" | "complaint.readArchived" | "complaint.readers" | "interference.report" | "interference.read" | "recommendation.read" | "recommendation.draft" | "recommendation.review" | "recommendation.route" | "recommendation.sign" | "recommendation.annul" | "recommendation.serve" | "recommendation.reply" | "recommendation.urge" | "recommendation.decide" | "recommendation.verify" | "recommendation.register" | "workSuggestion.read" | "workSuggestion.write" | "workSuggestion.respond" | "workSuggestion.verify" | "inbox.read" | "reporter.read" | "recusal.declare" | "recusal.order" | "recusal.lift" | "deadline.read" | "deadline.adjust" | "statistics.read" | "project.read" | "project.write" | "responsibility.read" | "responsibility.write" | "pledge.read" | "pledge.draft" | "pledge.issue" | "pledge.sign" | "pledge.appraise" | "pledge.decide" | "organization.read" | "organization.write" | "person.read" | "person.write" | "user.read" | "user.write" | "grant.read" | "grant.propose" | "grant.approve" | "deputation.approve" | "rule.read" | "rule.propose" | "rule.approve" | "programme.read" | "programme.write" | "audit.read" | "document.add" | "self.read";
+        Permission: "documentSeries.write" | "appraisal.read" | "complaint.read" | "complaint.file" | "complaint.register" | "complaint.correct" | "complaint.relate" | "complaint.tell" | "complaint.instruct" | "complaint.urge" | "complaint.supervise" | "measure.propose" | "measure.confirm" | "complaint.accept" | "complaint.decline" | "complaint.forwardDown" | "complaint.receiveForwarded" | "complaint.assignDown" | "complaint.reportResult" | "complaint.reviewResult" | "complaint.moveToUnit" | "complaint.assignHandler" | "complaint.requestReturn" | "complaint.returnToIntake" | "complaint.conclude" | "complaint.close" | "complaint.reopen" | "complaint.archive" | "complaint.readArchived" | "complaint.readers" | "interference.report" | "interference.read" | "recommendation.read" | "recommendation.draft" | "recommendation.review" | "recommendation.route" | "recommendation.sign" | "recommendation.annul" | "recommendation.serve" | "recommendation.reply" | "recommendation.urge" | "recommendation.decide" | "recommendation.verify" | "recommendation.register" | "workSuggestion.read" | "workSuggestion.write" | "workSuggestion.respond" | "workSuggestion.verify" | "inbox.read" | "reporter.read" | "recusal.declare" | "recusal.order" | "recusal.lift" | "deadline.read" | "deadline.adjust" | "statistics.read" | "project.read" | "project.write" | "responsibility.read" | "responsibility.write" | "pledge.read" | "pledge.draft" | "pledge.issue" | "pledge.sign" | "pledge.appraise" | "pledge.decide" | "organization.read" | "organization.write" | "person.read" | "person.write" | "user.read" | "user.write" | "grant.read" | "grant.propose" | "grant.approve" | "deputation.approve" | "rule.read" | "rule.propose" | "rule.approve" | "programme.read" | "programme.write" | "audit.read" | "document.add" | "self.read";
         PersonPage: {
             items: components["schemas"]["PersonView"][];
             nextCursor: string | null;
@@ -4553,7 +4735,7 @@ export interface components {
             reader: components["schemas"]["ActorView"];
         };
         /** @enum {string} */
-        RecommendationAction: "edit" | "submit" | "addReviewer" | "skipReviewer" | "approve" | "returnDraft" | "sign" | "refuseToSign" | "discard" | "annul" | "serve" | "withdraw" | "object" | "decideObjection" | "urge" | "refuse" | "reply" | "verify" | "returnReply" | "close";
+        RecommendationAction: "edit" | "submit" | "addReviewer" | "skipReviewer" | "approve" | "returnDraft" | "sign" | "refuseToSign" | "discard" | "annul" | "serve" | "withdraw" | "object" | "decideObjection" | "orderRevision" | "revise" | "signRevision" | "callLiaison" | "urge" | "refuse" | "reply" | "verify" | "returnReply" | "close";
         RecommendationOpinion: {
             opinion?: string;
         };
@@ -4562,7 +4744,7 @@ export interface components {
             opinion: string;
         };
         /** @enum {string} */
-        RecommendationState: "DRAFT" | "REVIEW" | "SIGNED" | "SERVED" | "OBJECTED" | "OBJECTION_DECIDED" | "OVERDUE_URGED" | "REFUSED" | "REPLIED" | "VERIFYING" | "RETURNED" | "CLOSED" | "WITHDRAWN" | "VOID";
+        RecommendationState: "DRAFT" | "REVIEW" | "SIGNED" | "SERVED" | "OBJECTED" | "OBJECTION_DECIDED" | "REVISING" | "OVERDUE_URGED" | "REFUSED" | "REPLIED" | "VERIFYING" | "RETURNED" | "CLOSED" | "WITHDRAWN" | "VOID";
         RecommendationView: Record<string, never>;
         RecordedNote: {
             answer: string | null;
@@ -4670,6 +4852,10 @@ export interface components {
         };
         /** @enum {string} */
         RefusalReason: "LITIGATION_ROUTE" | "OTHER_ORGAN_REMIT" | "NO_SUBSTANCE";
+        RefusedRecommendation: {
+            appraisal?: components["schemas"]["NewAppraisal"];
+            opinion: string;
+        };
         RegisterComplaint: {
             kind?: components["schemas"]["ComplaintKind"];
             opinion?: string;
@@ -4800,6 +4986,15 @@ export interface components {
             /** Format: date */
             validTo: string | null;
         };
+        ReviseRecommendation: {
+            causes?: string;
+            items?: string[];
+            matters?: string;
+            opinion?: string;
+            /** Format: date */
+            replyDueOn?: string;
+            source?: string;
+        };
         RevokeDeputation: {
             /** @description Why; it is kept in the audit. */
             reason?: string;
@@ -4844,6 +5039,16 @@ export interface components {
         };
         /** @enum {string} */
         Secrecy: "PUBLIC" | "INTERNAL" | "WORK_SECRET";
+        SeriesList: {
+            items: components["schemas"]["SeriesView"][];
+        };
+        SeriesView: {
+            agencyCode: string;
+            /** @description Numbers given so far, all years together. */
+            given: number;
+            organization: components["schemas"]["PlaceView"];
+            series: string;
+        };
         ServeRecommendation: {
             /** @enum {string} */
             method: "IN_PERSON" | "POST";
@@ -5293,6 +5498,40 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    appraisalsList: {
+        parameters: {
+            query?: {
+                /** @description `true` answers the total as well. */
+                count?: boolean;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200; 50 where nothing is said. */
+                limit?: number;
+                organizationId?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppraisalPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     auditEvents: {
         parameters: {
             query?: {
@@ -7535,6 +7774,70 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    documentSeriesList: {
+        parameters: {
+            query?: {
+                organizationId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    documentSeriesLayDown: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LayDownSeries"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
@@ -9925,6 +10228,8 @@ export interface operations {
                 open?: "all" | "false" | "true";
                 /** @description Root of the subtree of holders. */
                 organizationId?: string;
+                /** @description Comes from this case. */
+                originId?: string;
                 /** @description Code of a programme. */
                 programme?: string;
                 /** @description Received on this legal day or later. */
@@ -9933,9 +10238,13 @@ export interface operations {
                 receivedTo?: string;
                 /** @description Goes to this organisation. */
                 recipientId?: string;
+                /** @description Of this series. */
+                series?: "DISCIPLINE_PROPOSAL" | "DISCIPLINE_PROPOSAL_RESTRICTED" | "JOINT_PROPOSAL" | "JOINT_PROPOSAL_RESTRICTED" | "SUPERVISION_PROPOSAL" | "SUPERVISION_PROPOSAL_RESTRICTED" | "SUPERVISORY_PROPOSAL" | "SUPERVISORY_PROPOSAL_RESTRICTED";
                 sort?: "-receivedAt" | "dueOn" | "receivedAt";
                 /** @description One state, or several with commas between. */
                 state?: string;
+                /** @description Numbered in this year. */
+                year?: number;
             };
             header?: never;
             path?: never;
@@ -10111,6 +10420,49 @@ export interface operations {
         };
     };
     recommendationActionsApprove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationOpinion"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recommendationActionsCallLiaison: {
         parameters: {
             query?: never;
             header: {
@@ -10368,7 +10720,7 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    recommendationActionsRefuse: {
+    recommendationActionsOrderRevision: {
         parameters: {
             query?: never;
             header: {
@@ -10385,6 +10737,49 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RecommendationReason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recommendationActionsRefuse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefusedRecommendation"];
             };
         };
         responses: {
@@ -10583,6 +10978,49 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    recommendationActionsRevise: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseRecommendation"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     recommendationActionsServe: {
         parameters: {
             query?: never;
@@ -10627,6 +11065,49 @@ export interface operations {
         };
     };
     recommendationActionsSign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationOpinion"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecommendationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recommendationActionsSignRevision: {
         parameters: {
             query?: never;
             header: {
