@@ -9,16 +9,16 @@ import { IndexInbox1764000003000 } from './1764000003000-index-inbox.js';
 import { CreateProjects1764000100000 } from './1764000100000-create-projects.js';
 import { CreateResponsibility1764000110000 } from './1764000110000-create-responsibility.js';
 import { RelateComplaints1764000120000 } from './1764000120000-relate-complaints.js';
-
 import { TellReporters1764000130000 } from './1764000130000-tell-reporters.js';
 import { TakeMeasures1764000140000 } from './1764000140000-take-measures.js';
 import { RegisterInterference1764000150000 } from './1764000150000-register-interference.js';
 import { CreatePledges1764000160000 } from './1764000160000-create-pledges.js';
-
 import { CreateRecommendations1764000170000 } from './1764000170000-create-recommendations.js';
 import { ReviseRecommendations1764000180000 } from './1764000180000-revise-recommendations.js';
 import { LinkPledgesToResponsibility1764000190000 } from './1764000190000-link-pledges-to-responsibility.js';
 import { KeepDocuments1764000210000 } from './1764000210000-keep-documents.js';
+import { CreateChecklists1764000220000 } from './1764000220000-create-checklists.js';
+import { CreateInspections1764000221000 } from './1764000221000-create-inspections.js';
 import { CreateJobs1764000250000 } from './1764000250000-create-jobs.js';
 import { LookOnce1764000260000 } from './1764000260000-look-once.js';
 
@@ -43,6 +43,8 @@ export const migrations = [
   ReviseRecommendations1764000180000,
   LinkPledgesToResponsibility1764000190000,
   KeepDocuments1764000210000,
+  CreateChecklists1764000220000,
+  CreateInspections1764000221000,
   CreateJobs1764000250000,
   LookOnce1764000260000,
 ];

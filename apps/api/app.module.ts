@@ -3,9 +3,11 @@ import { CaseworkModule } from '../../libs/casework/casework.module.js';
 import { AdministrationModule } from '../../libs/features/administration/index.js';
 import { AttachmentsModule } from '../../libs/features/attachments/index.js';
 import { AppraisalsModule } from '../../libs/features/appraisals/index.js';
+import { ChecklistsModule } from '../../libs/features/checklists/index.js';
 import { ComplaintsModule } from '../../libs/features/complaints/index.js';
 import { DeadlinesModule } from '../../libs/features/deadlines/index.js';
 import { InboxModule } from '../../libs/features/inbox/index.js';
+import { InspectionsModule } from '../../libs/features/inspections/index.js';
 import { InterferenceModule } from '../../libs/features/interference/index.js';
 import { MeasuresModule } from '../../libs/features/measures/index.js';
 import { OrganizationsModule } from '../../libs/features/organizations/index.js';
@@ -30,6 +32,8 @@ const features = [
   PeopleModule,
   AdministrationModule,
   ComplaintsModule,
+  ChecklistsModule,
+  InspectionsModule,
   RecusalsModule,
   DeadlinesModule,
   InboxModule,

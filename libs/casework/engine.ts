@@ -30,6 +30,8 @@ const SEPARATING: ReadonlySet<string> = new Set([
   'actorIsOfSuperior',
   'actorIsOfHolder',
   'signerIsNotDrafter',
+  'actorIsOfTeam',
+  'actorIsTeamLeader',
 ]);
 
 const sentences: Readonly<Record<string, Label>> = { ...guards, [apartGuard.name]: apartGuard };

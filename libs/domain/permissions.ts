@@ -1,4 +1,5 @@
 import { documentPermissions } from './permissions-documents.js';
+import { inspectionPermissions } from './permissions-inspections.js';
 import { letterPermissions } from './permissions-letters.js';
 
 /**
@@ -56,6 +57,7 @@ export const permissions = {
   'workSuggestion.write': { zh: '提出并跟踪工作建议', en: 'Make work suggestions and follow them' },
   'workSuggestion.respond': { zh: '答复工作建议', en: 'Answer a work suggestion, or enter the answer' },
   'workSuggestion.verify': { zh: '核实工作建议落实情况', en: 'Verify what became of a work suggestion' },
+  ...inspectionPermissions,
   'inbox.read': { zh: '查看本人待办', en: 'Read one’s own inbox' },
   'reporter.read': { zh: '查阅本人登记的举报人信息', en: 'Read the reporter of a complaint registered by oneself' },
   'recusal.declare': { zh: '申请回避', en: 'Declare one’s own recusal' },

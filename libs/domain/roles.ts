@@ -1,11 +1,12 @@
 import { documentDuties } from './duties-documents.js';
+import { inspectionDuties } from './duties-inspections.js';
 import { paperDuties } from './duties-papers.js';
 import { type Duties, type Role, type RoleDefinition, roleTable } from './role-table.js';
 
 export type { Role, RoleDefinition };
 
 /** What each area adds to the table, a file of its own each (`duties-<area>.ts`). */
-const areas: readonly Duties[] = [documentDuties, paperDuties];
+const areas: readonly Duties[] = [documentDuties, inspectionDuties, paperDuties];
 
 const withDuties = (code: Role, base: RoleDefinition): RoleDefinition => {
   const added = areas.flatMap((duties) => duties[code] ?? []);

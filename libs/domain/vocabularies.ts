@@ -1,6 +1,7 @@
 import type { Label } from '../kernel/workflow.js';
 import { pledgeVocabularies } from './pledge-vocabularies.js';
 import { complaintGrounds } from './vocabularies-grounds.js';
+import { inspectionVocabularies } from './vocabularies-inspections.js';
 import { letterVocabularies } from './vocabularies-letters.js';
 
 /** Every vocabulary: code → words. Order is the order in which lists show them. */
@@ -86,6 +87,7 @@ export const vocabularies = {
     UNVERIFIABLE: { zh: '无法查实', en: 'Unverifiable' },
   },
   ...letterVocabularies,
+  ...inspectionVocabularies,
   /** Procedures §2e, in order. */
   projectStage: {
     INITIATION: { zh: '立项审批', en: 'Initiation and approval' },

@@ -6,6 +6,7 @@ const definers = `
   check_adjustment
   check_behalf
   check_duplicate
+  check_inspection_step
   check_measure
   check_pledge_signature
   check_pledge_step
@@ -32,8 +33,10 @@ const definers = `
   lift_recusal
   list_assignees
   list_recused
+  missing_for_step
   nearest_with_actors
   orphaned_files
+  open_findings_of_project
   orphaned_reporters
   place_descendants
   place_document
@@ -74,6 +77,9 @@ export const PRIVILEGES: Readonly<Record<string, string>> = {
   case_deadline: write,
   case_event: append,
   case_file: write,
+  checklist: append,
+  checklist_item: append,
+  checklist_version: write,
   complaint: write,
   complaint_note: append,
   complaint_relation: append,
@@ -82,7 +88,12 @@ export const PRIVILEGES: Readonly<Record<string, string>> = {
   document: append,
   document_series: append,
   document_series: write,
+  finding_handover: write,
   idempotency: append,
+  inspection: write,
+  inspection_finding: write,
+  inspection_member: write,
+  inspection_paper: append,
   interference: append,
   job: write,
   measure: write,
@@ -109,6 +120,7 @@ export const PRIVILEGES: Readonly<Record<string, string>> = {
   recommendation_print: append,
   recommendation_reviewer: write,
   recommendation_superseded: read,
+  rectification_item: write,
   recusal: append,
   recusal_lift: append,
   responsibility: write,

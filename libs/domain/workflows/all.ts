@@ -1,5 +1,6 @@
 import type { Workflow } from '../../kernel/workflow.js';
 import { complaintWorkflow } from './complaint.js';
+import { inspectionWorkflow } from './inspection.js';
 import { pledgeWorkflow } from './pledge.js';
 import { recommendationWorkflow } from './recommendation.js';
 import { workSuggestionWorkflow } from './work-suggestion.js';
@@ -7,6 +8,7 @@ import { workSuggestionWorkflow } from './work-suggestion.js';
 /** Every workflow by name. */
 export const workflows: Readonly<Record<string, Workflow>> = {
   complaint: complaintWorkflow,
+  inspection: inspectionWorkflow,
   pledge: pledgeWorkflow,
   recommendation: recommendationWorkflow,
   workSuggestion: workSuggestionWorkflow,

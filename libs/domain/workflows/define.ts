@@ -1,6 +1,7 @@
 import { workflowDefiner } from '../../kernel/workflow.js';
 import type { DeadlineKey } from '../deadlines.js';
 import type { Permission } from '../permissions.js';
+import { inspectionGuardWords } from './guards-inspections.js';
 
 /** Named guards of every workflow, with the sentence that tells what is missing. */
 export const guards = {
@@ -47,6 +48,7 @@ export const guards = {
   revisionWritten: { zh: '须先完成修订文稿', en: 'The revised text is written' },
   serviceNotBeforeSigning: { zh: '送达日期不得早于签发日期', en: 'Service is not before signing' },
   replyIsOverdue: { zh: '回复期限尚未届满', en: 'The time for the reply has passed' },
+  ...inspectionGuardWords,
   everyItemAnswered: { zh: '须逐项答复每一条建议', en: 'Every item is answered, and nothing else' },
 } as const;
 

@@ -20,12 +20,14 @@ export interface ExpectedMatrix {
     readonly after: string;
     readonly by: string;
   }[];
+  /** A last table that only some pages have, as rows of cells. */
+  readonly more: readonly (readonly string[])[];
 }
 
-/** Reads the tables of `complaint.expected.md`. */
-export function readExpected(): ExpectedMatrix {
-  const page = readFileSync('test/api/matrix/complaint.expected.md', 'utf8');
-  const [seen = [], open = [], apart = []] = page.split(/^## /m).slice(1).map(tableIn);
+/** Reads the tables of `<kind>.expected.md`. */
+export function readExpected(kind = 'complaint'): ExpectedMatrix {
+  const page = readFileSync(`test/api/matrix/${kind}.expected.md`, 'utf8');
+  const [seen = [], open = [], apart = [], more = []] = page.split(/^## /m).slice(1).map(tableIn);
   const states = (seen[0] ?? []).slice(1);
   return {
     sees: new Map(
@@ -39,6 +41,7 @@ export function readExpected(): ExpectedMatrix {
       guard: new Map(listed(guard).map((each) => each.split(': ', 2) as [string, string])),
     })),
     apart: apart.slice(1).map(([state = '', action = '', after = '', by = '']) => ({ state, action, after, by })),
+    more: more.slice(1),
   };
 }
 

@@ -1,0 +1,65 @@
+import type { Duties } from './role-table.js';
+
+const office = [
+  'inspection.read',
+  'inspection.draft',
+  'inspection.work',
+  'inspection.answer',
+  'inspection.verify',
+] as const;
+const registers = ['checklist.read'] as const;
+
+/** Who does what with inspections (procedures §4.1, column “inspect”); trial and investigation stay apart from them. */
+export const inspectionDuties: Duties = {
+  SUPERVISION_OFFICER: {
+    permissions: [...office, ...registers, 'checklist.write'],
+    reads: { inspection: 'ASSIGNED' },
+  },
+  SUPERVISION_HEAD: {
+    permissions: [
+      ...office,
+      ...registers,
+      'checklist.write',
+      'checklist.publish',
+      'inspection.notify',
+      'inspection.proposeTeam',
+      'inspection.approveHandOver',
+      'inspection.close',
+      'inspection.receiveHandOver',
+    ],
+    reads: { inspection: 'ALL' },
+  },
+  CONDUCT_OFFICER: {
+    permissions: [...office, ...registers, 'checklist.write', 'inspection.notify', 'inspection.proposeTeam'],
+    reads: { inspection: 'ASSIGNED' },
+  },
+  STATIONED_OFFICER: {
+    permissions: [...office, ...registers, 'inspection.join'],
+    reads: { inspection: 'ASSIGNED' },
+  },
+  CLUE_MANAGER: { permissions: ['inspection.receiveHandOver'] },
+  DEPUTY: {
+    permissions: [
+      'inspection.read',
+      'inspection.initiate',
+      'inspection.approveTeam',
+      'inspection.waive',
+      'inspection.approveHandOver',
+      'inspection.close',
+      'inspection.cancel',
+      ...registers,
+      'checklist.publish',
+    ],
+    reads: { inspection: 'ALL' },
+  },
+  PRINCIPAL: {
+    permissions: ['inspection.read', 'inspection.initiateImportant', 'inspection.cancel', ...registers],
+    reads: { inspection: 'ALL' },
+  },
+  UNIT_LIAISON: { permissions: ['inspection.read', 'inspection.answer'], reads: { inspection: 'ASSIGNED' } },
+  COMMUNITY_SECRETARY: { permissions: ['inspection.read'], reads: { inspection: 'ASSIGNED' } },
+  ARCHIVIST: {
+    permissions: ['inspection.read', 'inspection.archive', ...registers],
+    reads: { inspection: 'CLOSED' },
+  },
+};

@@ -1,0 +1,23 @@
+/** Rights over inspections and what stands around them, with their sentences. */
+export const inspectionPermissions = {
+  'inspection.read': { zh: '查阅监督检查', en: 'Read inspections' },
+  'inspection.draft': { zh: '拟订监督检查', en: 'Draft an inspection and send it for initiation' },
+  'inspection.join': { zh: '登记参加的检查', en: 'Record an inspection of others that one joined' },
+  'inspection.initiate': { zh: '批准立项', en: 'Initiate an inspection, or send it back' },
+  'inspection.initiateImportant': { zh: '批准重要立项', en: 'Initiate an important inspection' },
+  'inspection.notify': { zh: '下达检查通知书', en: 'Issue the notice, or record why there is none' },
+  'inspection.proposeTeam': { zh: '提出检查组', en: 'Propose the team' },
+  'inspection.approveTeam': { zh: '批准检查组', en: 'Approve the team, or send it back' },
+  'inspection.work': { zh: '现场检查', en: 'Work on site as one of the team' },
+  'inspection.answer': { zh: '反馈确认、报送整改', en: 'Answer for the unit, or enter its answer from paper' },
+  'inspection.verify': { zh: '复查验收', en: 'Verify a rectification, or return it' },
+  'inspection.waive': { zh: '批准免予整改', en: 'Waive a rectification, with the reason' },
+  'inspection.approveHandOver': { zh: '批准移交问题', en: 'Approve that a finding is handed over' },
+  'inspection.close': { zh: '办结监督检查', en: 'Close an inspection' },
+  'inspection.cancel': { zh: '撤销监督检查', en: 'Cancel an initiated inspection' },
+  'inspection.archive': { zh: '归档监督检查', en: 'Archive a closed inspection' },
+  'inspection.receiveHandOver': { zh: '接收移交的问题', en: 'Receive findings that were handed over' },
+  'checklist.read': { zh: '查看检查清单', en: 'Read checklists' },
+  'checklist.write': { zh: '编制检查清单', en: 'Draft versions of checklists' },
+  'checklist.publish': { zh: '发布检查清单', en: 'Publish a version that another person drafted' },
+} as const;
