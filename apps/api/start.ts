@@ -20,6 +20,7 @@ import { strictValidation } from '../../libs/platform/http/validation.js';
 import { UuidV7Ids } from '../../libs/platform/identity/new-id.js';
 import { migrations } from '../../migrations/index.js';
 import { AppModule } from './app.module.js';
+import { serveConsole } from './console.js';
 import { serveFrontMatter } from './front-matter.js';
 
 /** Every entity; a test holds them against the migrations. */
@@ -87,12 +88,12 @@ export async function startApi(
   await acceptFiles(fastify as never, config.documents.mostBytes);
   refuseUnseenQueries(fastify as never);
   fastify.addHook('onSend', async (_request, reply) => {
-    void reply
-      .header('cache-control', 'no-store')
-      .header('x-content-type-options', 'nosniff')
-      .header('referrer-policy', 'no-referrer');
+    // Only the console's hashed files say otherwise of themselves.
+    if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
+    void reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
   });
   await serveFrontMatter(fastify as never, { appUrl: urls.appUrl, dataSource });
+  await serveConsole(fastify as never);
   await app.init();
   return { app, setupCode };
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { buildOpenApi } from '../../api/openapi/build.js';
 import { projectFile } from '../../api/project-file.js';
+import { actionBodies } from './action-bodies.js';
 import { deadlinesPage, problemsPage, vocabulariesPage } from './list-pages.js';
 import { permissionsPage } from './rights-page.js';
 import { workflowsPage } from './workflow-pages.js';
@@ -26,6 +27,7 @@ export async function generatedFiles(): Promise<Readonly<Record<string, string>>
   return {
     'openapi.json': `${JSON.stringify(document, null, 2)}\n`,
     'apps/web/api/generated/schema.d.ts': `// Generated from openapi.json by npm run generate.\n${types}`,
+    'apps/web/api/generated/action-bodies.ts': actionBodies(document),
     ...domainPages(),
   };
 }

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AuditController } from './audit.controller.js';
 import { AuditTrail } from './audit-trail.service.js';
+import { ColleagueService } from './colleague.service.js';
+import { ColleaguesController } from './colleagues.controller.js';
 import { DeputationService } from './deputation.service.js';
 import { DeputationsController } from './deputations.controller.js';
 import { GrantService } from './grant.service.js';
@@ -15,12 +17,13 @@ import { UsersController } from './users.controller.js';
 @Module({
   controllers: [
     UsersController,
+    ColleaguesController,
     RolesController,
     GrantsController,
     DeputationsController,
     SetupController,
     AuditController,
   ],
-  providers: [UserService, GrantService, DeputationService, SetupService, AuditTrail],
+  providers: [UserService, ColleagueService, GrantService, DeputationService, SetupService, AuditTrail],
 })
 export class AdministrationModule {}

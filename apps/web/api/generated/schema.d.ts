@@ -239,6 +239,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/colleagues/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A page of people with an account in use, by name. */
+        post: operations["colleaguesSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/complaints": {
         parameters: {
             query?: never;
@@ -4140,6 +4157,22 @@ export interface components {
             code: string;
             label: components["schemas"]["RuleLabel"];
         };
+        ColleaguePage: {
+            items: components["schemas"]["ColleagueView"][];
+            nextCursor: string | null;
+            total?: components["schemas"]["PageTotal"];
+        };
+        ColleagueView: {
+            /** Format: uuid */
+            organizationId: string;
+            organizationName: string;
+            /** Format: uuid */
+            personId: string;
+            personName: string;
+            post: string | null;
+            /** Format: uuid */
+            userId: string;
+        };
         /** @enum {string} */
         ComplaintAction: "register" | "correct" | "decline" | "fileDuplicate" | "promote" | "accept" | "forwardDown" | "receiveForwarded" | "sendBack" | "assignDown" | "reportResult" | "approveResult" | "returnResult" | "moveToUnit" | "assignHandler" | "requestReturn" | "returnToIntake" | "conclude" | "returnConclusion" | "close" | "reopen" | "archive";
         ComplaintDeadlineView: {
@@ -6071,6 +6104,20 @@ export interface components {
             en: string;
             zh: string;
         };
+        SearchColleagues: {
+            /** @description `true` answers the total as well. */
+            count?: boolean;
+            /** @description `nextCursor` of the page before. */
+            cursor?: string;
+            /** @description Rows on a page, 1 to 200; 50 where nothing is said. */
+            limit?: number;
+            name?: string;
+            /**
+             * Format: uuid
+             * @description The home organisation; those below are not included.
+             */
+            organizationId?: string;
+        };
         SearchPeople: {
             /** @description `true` answers the total as well. */
             count?: boolean;
@@ -7058,6 +7105,37 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    colleaguesSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchColleagues"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleaguePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
