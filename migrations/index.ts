@@ -19,6 +19,7 @@ import { LinkPledgesToResponsibility1764000190000 } from './1764000190000-link-p
 import { KeepDocuments1764000210000 } from './1764000210000-keep-documents.js';
 import { CreateChecklists1764000220000 } from './1764000220000-create-checklists.js';
 import { CreateInspections1764000221000 } from './1764000221000-create-inspections.js';
+import { CreateTenders1764000230000 } from './1764000230000-create-tenders.js';
 import { CreateJobs1764000250000 } from './1764000250000-create-jobs.js';
 import { LookOnce1764000260000 } from './1764000260000-look-once.js';
 
@@ -45,6 +46,7 @@ export const migrations = [
   KeepDocuments1764000210000,
   CreateChecklists1764000220000,
   CreateInspections1764000221000,
+  CreateTenders1764000230000,
   CreateJobs1764000250000,
   LookOnce1764000260000,
 ];

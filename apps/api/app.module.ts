@@ -20,6 +20,7 @@ import { RecusalsModule } from '../../libs/features/recusals/index.js';
 import { ResponsibilitiesModule } from '../../libs/features/responsibilities/index.js';
 import { RulesModule } from '../../libs/features/rules/index.js';
 import { StatisticsModule } from '../../libs/features/statistics/index.js';
+import { TendersModule } from '../../libs/features/tenders/index.js';
 import { WorkSuggestionsModule } from '../../libs/features/work-suggestions/index.js';
 import { PlatformModule, type PlatformParts } from '../../libs/platform/platform.module.js';
 
@@ -44,6 +45,7 @@ const features = [
   RecommendationsModule,
   RulesModule,
   StatisticsModule,
+  TendersModule,
   WorkSuggestionsModule,
   AppraisalsModule,
 ];

@@ -1,5 +1,12 @@
 /** Kinds of case, with the number that stands in `case_file.kind`. A number is never given twice. */
-export const caseKinds = { complaint: 1, inspection: 3, pledge: 4, recommendation: 5, workSuggestion: 6 } as const;
+export const caseKinds = {
+  complaint: 1,
+  inspection: 3,
+  pledge: 4,
+  recommendation: 5,
+  workSuggestion: 6,
+  tender: 7,
+} as const;
 
 /** A kind of case; also the name of its workflow. */
 export type CaseKindName = keyof typeof caseKinds;

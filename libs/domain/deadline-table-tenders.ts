@@ -1,4 +1,4 @@
-import { type DeadlineRow, d, fixed, law, on } from './deadline-rule.js';
+import { type DeadlineRow, d, fixed, law, on, wd } from './deadline-rule.js';
 
 const tenders2000 = law('BOTH', '招标投标法', '2000-01-01');
 const tenders2012 = law('BOTH', '招标投标法实施条例', '2012-02-01');
@@ -39,6 +39,20 @@ export const tenderDeadlines = {
     '提起招标投标投诉',
     'Challenge the tender',
     tenders2012('第60条'),
+  ],
+  TENDER_COMPLAINT_DECIDE: [
+    wd(30),
+    on('受理投诉之日', 'the acceptance of the complaint'),
+    '处理招标投标投诉',
+    'Decide a complaint about a tender',
+    tenders2012('第61条', 'M'),
+  ],
+  CONTRACT_SIGN: [
+    d(30),
+    on('中标通知书发出之日', 'the notice of award'),
+    '签订合同',
+    'Sign the contract',
+    tenders2000('第46条', 'M'),
   ],
   TENDER_WRITTEN_REPORT: [
     d(15),

@@ -1,6 +1,7 @@
 import { documentPermissions } from './permissions-documents.js';
 import { inspectionPermissions } from './permissions-inspections.js';
 import { letterPermissions } from './permissions-letters.js';
+import { tenderPermissions } from './permissions-tenders.js';
 
 /**
  * Every permission with its sentence. `<thing>.<action>`; an action of a workflow names one, a route names one.
@@ -93,6 +94,7 @@ export const permissions = {
   'programme.write': { zh: '设立和结束专项', en: 'Open and close programmes' },
   'audit.read': { zh: '查阅审计', en: 'Read the audit' },
   ...documentPermissions,
+  ...tenderPermissions,
   'self.read': { zh: '查看本人信息', en: 'Read one’s own account' },
 } as const;
 

@@ -1,12 +1,13 @@
 import { documentDuties } from './duties-documents.js';
 import { inspectionDuties } from './duties-inspections.js';
 import { paperDuties } from './duties-papers.js';
+import { tenderDuties } from './duties-tenders.js';
 import { type Duties, type Role, type RoleDefinition, roleTable } from './role-table.js';
 
 export type { Role, RoleDefinition };
 
 /** What each area adds to the table, a file of its own each (`duties-<area>.ts`). */
-const areas: readonly Duties[] = [documentDuties, inspectionDuties, paperDuties];
+const areas: readonly Duties[] = [documentDuties, inspectionDuties, paperDuties, tenderDuties];
 
 const withDuties = (code: Role, base: RoleDefinition): RoleDefinition => {
   const added = areas.flatMap((duties) => duties[code] ?? []);

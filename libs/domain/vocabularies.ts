@@ -3,6 +3,7 @@ import { pledgeVocabularies } from './pledge-vocabularies.js';
 import { complaintGrounds } from './vocabularies-grounds.js';
 import { inspectionVocabularies } from './vocabularies-inspections.js';
 import { letterVocabularies } from './vocabularies-letters.js';
+import { tenderVocabularies } from './vocabularies-tenders.js';
 
 /** Every vocabulary: code → words. Order is the order in which lists show them. */
 export const vocabularies = {
@@ -88,6 +89,7 @@ export const vocabularies = {
   },
   ...letterVocabularies,
   ...inspectionVocabularies,
+  ...tenderVocabularies,
   /** Procedures §2e, in order. */
   projectStage: {
     INITIATION: { zh: '立项审批', en: 'Initiation and approval' },

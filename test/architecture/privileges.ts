@@ -10,6 +10,7 @@ const definers = `
   check_measure
   check_pledge_signature
   check_pledge_step
+  check_predecessor
   check_primary
   check_recusal
   check_responsibility_pledge
@@ -29,14 +30,15 @@ const definers = `
   keep_administrators_apart
   keep_pledge_text
   keep_signed_letter
+  keep_tender_rows
   letter_serials
   lift_recusal
   list_assignees
   list_recused
   missing_for_step
   nearest_with_actors
-  orphaned_files
   open_findings_of_project
+  orphaned_files
   orphaned_reporters
   place_descendants
   place_document
@@ -86,7 +88,6 @@ export const PRIVILEGES: Readonly<Record<string, string>> = {
   deadline_adjustment: append,
   deputation: write,
   document: append,
-  document_series: append,
   document_series: write,
   finding_handover: write,
   idempotency: append,
@@ -130,6 +131,13 @@ export const PRIVILEGES: Readonly<Record<string, string>> = {
   rule_deadline: read,
   rule_proposal: write,
   session: write,
+  tender: write,
+  tender_award: write,
+  tender_bid: write,
+  tender_challenge: write,
+  tender_lot: write,
+  tender_observation: append,
+  tender_saving: write,
   work_calendar_day: read,
   work_calendar_year: read,
   work_suggestion: write,

@@ -3,6 +3,7 @@ import { complaintWorkflow } from './complaint.js';
 import { inspectionWorkflow } from './inspection.js';
 import { pledgeWorkflow } from './pledge.js';
 import { recommendationWorkflow } from './recommendation.js';
+import { tenderWorkflow } from './tender.js';
 import { workSuggestionWorkflow } from './work-suggestion.js';
 
 /** Every workflow by name. */
@@ -11,6 +12,7 @@ export const workflows: Readonly<Record<string, Workflow>> = {
   inspection: inspectionWorkflow,
   pledge: pledgeWorkflow,
   recommendation: recommendationWorkflow,
+  tender: tenderWorkflow,
   workSuggestion: workSuggestionWorkflow,
 };
 

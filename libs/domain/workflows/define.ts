@@ -2,6 +2,7 @@ import { workflowDefiner } from '../../kernel/workflow.js';
 import type { DeadlineKey } from '../deadlines.js';
 import type { Permission } from '../permissions.js';
 import { inspectionGuardWords } from './guards-inspections.js';
+import { tenderGuards } from './guards-tenders.js';
 
 /** Named guards of every workflow, with the sentence that tells what is missing. */
 export const guards = {
@@ -50,6 +51,7 @@ export const guards = {
   replyIsOverdue: { zh: '回复期限尚未届满', en: 'The time for the reply has passed' },
   ...inspectionGuardWords,
   everyItemAnswered: { zh: '须逐项答复每一条建议', en: 'Every item is answered, and nothing else' },
+  ...tenderGuards,
 } as const;
 
 /** A named guard. */

@@ -1,4 +1,4 @@
-import { IsIn, IsInt, IsString, Length, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsString, IsUUID, Length, Max, Min } from 'class-validator';
 import { ActorView } from '../../casework/case-view.contract.js';
 import { type Code, codesOf } from '../../domain/vocabularies.js';
 import { MayBeLeftOut } from '../../platform/http/left-out.contract.js';
@@ -10,7 +10,9 @@ export class ProposeMeasure {
   @IsIn(codesOf('measureType')) type!: Code<'measureType'>;
   /** What is done, to whom or to what. */
   @IsString() @Length(2, 4000) note!: string;
-  /** The tender, once it is known. */
+  /** The tender of the register; one that the proposer sees. */
+  @MayBeLeftOut() @IsUUID() tenderId?: string;
+  /** The tender in words, where the register does not hold it. */
   @MayBeLeftOut() @IsString() @Length(1, 100) tenderRef?: string;
   @MayBeLeftOut() @IsInt() @Min(0) @Max(MOST_FEN) beforeFen?: number;
   @MayBeLeftOut() @IsInt() @Min(0) @Max(MOST_FEN) afterFen?: number;
@@ -31,6 +33,8 @@ export class MeasureView {
   @IsInt() @Min(1) version!: number;
   type!: string;
   note!: string;
+  /** Null where there is none, or none that the reader sees. */
+  tenderId!: string | null;
   tenderRef!: string | null;
   beforeFen!: number | null;
   afterFen!: number | null;

@@ -4,7 +4,8 @@ import type { MeasureView } from './measure.contract.js';
 const person = (key: string) =>
   `(SELECT json_build_object('id', u.id, 'name', p.name) FROM app_user u JOIN person p ON p.key = u.person_key WHERE u.key = ${key})`;
 const instant = (value: string) => `to_char(${value} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-const VIEW = `json_build_object('id', m.id, 'caseId', c.id, 'version', c.version, 'type', m.type, 'note', m.note, 'tenderRef', m.tender_ref,
+const VIEW = `json_build_object('id', m.id, 'caseId', c.id, 'version', c.version, 'type', m.type, 'note', m.note,
+  'tenderId', (SELECT t.id FROM case_file t WHERE t.key = m.tender_key), 'tenderRef', m.tender_ref,
   'beforeFen', m.before_fen, 'afterFen', m.after_fen, 'amountFen', m.amount_fen, 'basis', m.basis, 'synthetic', m.is_synthetic,
   'proposedBy', ${person('m.proposed_by')}, 'proposedAt', ${instant('m.proposed_at')}, 'confirmedBy', ${person('m.confirmed_by')},
   'confirmedAt', ${instant('m.confirmed_at')})`;
@@ -34,11 +35,17 @@ export const OUTCOME = statement<{ outcome: string | null }>(
   'SELECT outcome FROM case_file WHERE key = $1',
 );
 
-/** id, case, type, note, tender, before, after, amount, basis, who. */
+/** The tender of an id, where the actor sees it. */
+export const TENDER = statement<{ key: string }>(
+  'measure-tender',
+  'SELECT c.key::text FROM case_file c JOIN tender t ON t.case_key = c.key WHERE c.id = $1',
+);
+
+/** id, case, type, note, tender in words, before, after, amount, basis, who, tender. */
 export const PROPOSE = statement(
   'measure-propose',
-  `INSERT INTO measure (id, case_key, type, note, tender_ref, before_fen, after_fen, amount_fen, basis, proposed_by)
-   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+  `INSERT INTO measure (id, case_key, type, note, tender_ref, before_fen, after_fen, amount_fen, basis, proposed_by, tender_key)
+   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
 );
 
 /** id, who. */

@@ -10,7 +10,7 @@ import { Ids } from '../../platform/identity/new-id.js';
 import { Reader } from '../../platform/unit-of-work/reader.js';
 import type { Transaction } from '../../platform/unit-of-work/transaction.js';
 import type { ConfirmMeasure, MeasurePage, MeasureView, ProposeMeasure } from './measure.contract.js';
-import { CASE_OF, CONFIRM, MEASURE, MEASURES, OUTCOME, PROPOSE } from './measure.queries.js';
+import { CASE_OF, CONFIRM, MEASURE, MEASURES, OUTCOME, PROPOSE, TENDER } from './measure.queries.js';
 
 const OPEN = ['CONCLUDED', 'CLOSED'];
 const FOUND = ['SUBSTANTIATED', 'PARTLY_SUBSTANTIATED'];
@@ -55,7 +55,8 @@ export class MeasureService {
         refuseStale(facts, envelope);
         if (!OPEN.includes(facts.state)) throw new Problem('transition-not-open', { state: facts.state, openIn: OPEN });
         await refuseUnfounded(tx, facts);
-        const row = [id, facts.key, body.type, body.note, body.tenderRef ?? null, ...money, actor.userKey];
+        const tender = await tenderOf(tx, body.tenderId);
+        const row = [id, facts.key, body.type, body.note, body.tenderRef ?? null, ...money, actor.userKey, tender];
         const changes = { measure: { id, type: body.type, amountFen: money[2] } };
         return { subjectId: id, opinion: body.note.slice(0, 2000), changes, after: [[PROPOSE, row]] };
       },
@@ -99,6 +100,13 @@ function figuresOf({ type, beforeFen, afterFen, basis }: ProposeMeasure) {
 
 function refuseStale({ version }: SideFacts, envelope: Envelope): void {
   if (expectedVersion(envelope) !== version) throw new Problem('version-stale', { currentVersion: version });
+}
+
+async function tenderOf(tx: Transaction, id: string | undefined): Promise<string | null> {
+  if (id === undefined) return null;
+  const tender = await tx.one(TENDER, [id]);
+  if (!tender) throw invalid('/tenderId', 'unknown-tender', '没有此招标项目 / no such tender');
+  return tender.key;
 }
 
 async function refuseUnfounded(tx: Transaction, facts: SideFacts): Promise<void> {
