@@ -1014,12 +1014,19 @@ export const actionBodies: Readonly<Record<string, readonly BodyField[]>> = {
    "hint": "What is done, to whom or to what."
   },
   {
+   "name": "tenderId",
+   "required": false,
+   "type": "string",
+   "format": "uuid",
+   "hint": "The tender of the register; one that the proposer sees."
+  },
+  {
    "name": "tenderRef",
    "required": false,
    "type": "string",
    "minLength": 1,
    "maxLength": 100,
-   "hint": "The tender, once it is known."
+   "hint": "The tender in words, where the register does not hold it."
   },
   {
    "name": "beforeFen",
@@ -4483,6 +4490,8 @@ export const actionBodies: Readonly<Record<string, readonly BodyField[]>> = {
     "CANDIDATE_DURATION",
     "BID_OBJECTION_ANSWER",
     "BID_COMPLAINT",
+    "TENDER_COMPLAINT_DECIDE",
+    "CONTRACT_SIGN",
     "TENDER_WRITTEN_REPORT",
     "HOTLINE_EMERGENCY",
     "HOTLINE_CONSULT",
@@ -4632,6 +4641,906 @@ export const actionBodies: Readonly<Record<string, readonly BodyField[]>> = {
    "required": true,
    "type": "object",
    "hint": "The deputy in charge, who approves grants."
+  }
+ ],
+ "tender-observations": [
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  },
+  {
+   "name": "observedOn",
+   "required": true,
+   "type": "string",
+   "format": "date"
+  },
+  {
+   "name": "place",
+   "required": false,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200
+  },
+  {
+   "name": "finding",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 4000
+  },
+  {
+   "name": "tenderId",
+   "required": true,
+   "type": "string",
+   "format": "uuid"
+  }
+ ],
+ "tenders": [
+  {
+   "name": "title",
+   "required": true,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200
+  },
+  {
+   "name": "isMajor",
+   "required": true,
+   "type": "boolean"
+  },
+  {
+   "name": "method",
+   "required": true,
+   "type": "string",
+   "vocabulary": "tenderMethod"
+  },
+  {
+   "name": "programme",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 40,
+   "hint": "Code of the programme that it belongs to."
+  },
+  {
+   "name": "ocid",
+   "required": false,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200,
+   "hint": "Open Contracting ID, where it has one."
+  },
+  {
+   "name": "predecessorId",
+   "required": false,
+   "type": "string",
+   "format": "uuid",
+   "hint": "The tender that was given up for this one."
+  },
+  {
+   "name": "organizationId",
+   "required": false,
+   "type": "string",
+   "format": "uuid",
+   "hint": "Who keeps it, where it is not the asker's own office; within their scope."
+  },
+  {
+   "name": "secrecy",
+   "required": false,
+   "type": "string",
+   "vocabulary": "secrecy"
+  },
+  {
+   "name": "lots",
+   "required": false,
+   "type": "array",
+   "items": {
+    "name": "",
+    "required": true,
+    "type": "object",
+    "fields": [
+     {
+      "name": "title",
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 300
+     },
+     {
+      "name": "estimateFen",
+      "required": false,
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 1000000000000000
+     }
+    ]
+   }
+  },
+  {
+   "name": "methodDetails",
+   "required": false,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200,
+   "hint": "The local name of the method."
+  },
+  {
+   "name": "category",
+   "required": false,
+   "type": "string",
+   "vocabulary": "tenderCategory"
+  },
+  {
+   "name": "isAuction",
+   "required": false,
+   "type": "boolean",
+   "hint": "An electronic auction: equal prices are normal there."
+  },
+  {
+   "name": "awardCriterion",
+   "required": false,
+   "type": "string",
+   "vocabulary": "awardCriterion"
+  },
+  {
+   "name": "buyerCode",
+   "required": false,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200,
+   "hint": "Who tenders (招标人), and the agent who runs it; codes are their unified social credit codes where known."
+  },
+  {
+   "name": "buyerName",
+   "required": false,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 300
+  },
+  {
+   "name": "agentCode",
+   "required": false,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200
+  },
+  {
+   "name": "agentName",
+   "required": false,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 300
+  },
+  {
+   "name": "projectId",
+   "required": false,
+   "type": "string",
+   "format": "uuid"
+  },
+  {
+   "name": "estimateFen",
+   "required": false,
+   "type": "integer",
+   "minimum": 1,
+   "maximum": 1000000000000000
+  }
+ ],
+ "tenders/actions/answer": [
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  },
+  {
+   "name": "challengeId",
+   "required": true,
+   "type": "string",
+   "format": "uuid"
+  },
+  {
+   "name": "decision",
+   "required": true,
+   "type": "string",
+   "vocabulary": "challengeDecision"
+  },
+  {
+   "name": "answer",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 4000
+  },
+  {
+   "name": "answeredOn",
+   "required": true,
+   "type": "string",
+   "format": "date"
+  }
+ ],
+ "tenders/actions/assign": [
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  },
+  {
+   "name": "assigneeIds",
+   "required": true,
+   "type": "array",
+   "items": {
+    "name": "",
+    "required": true,
+    "type": "string",
+    "format": "uuid"
+   }
+  }
+ ],
+ "tenders/actions/award": [
+  {
+   "name": "bidId",
+   "required": true,
+   "type": "string",
+   "format": "uuid"
+  },
+  {
+   "name": "awardedOn",
+   "required": true,
+   "type": "string",
+   "format": "date"
+  },
+  {
+   "name": "itemCodes",
+   "required": false,
+   "type": "array",
+   "hint": "Classifications of what was awarded.",
+   "items": {
+    "name": "",
+    "required": true,
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 40
+   }
+  },
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "tenders/actions/cancel": [
+  {
+   "name": "opinion",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "tenders/actions/chooseNext": [
+  {
+   "name": "publishedOn",
+   "required": true,
+   "type": "string",
+   "format": "date"
+  },
+  {
+   "name": "publishedTo",
+   "required": true,
+   "type": "string"
+  },
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "tenders/actions/close": [
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "tenders/actions/complain": [
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  },
+  {
+   "name": "subject",
+   "required": true,
+   "type": "string",
+   "vocabulary": "challengeSubject"
+  },
+  {
+   "name": "raisedBy",
+   "required": true,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200
+  },
+  {
+   "name": "raisedOn",
+   "required": true,
+   "type": "string",
+   "format": "date"
+  },
+  {
+   "name": "content",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 4000
+  },
+  {
+   "name": "knownOn",
+   "required": true,
+   "type": "string",
+   "format": "date"
+  }
+ ],
+ "tenders/actions/confirmSaving": [
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  },
+  {
+   "name": "savingId",
+   "required": true,
+   "type": "string",
+   "format": "uuid"
+  }
+ ],
+ "tenders/actions/contract": [
+  {
+   "name": "contractedOn",
+   "required": true,
+   "type": "string",
+   "format": "date"
+  },
+  {
+   "name": "amountFen",
+   "required": true,
+   "type": "integer",
+   "minimum": 1,
+   "maximum": 1000000000000000
+  },
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "tenders/actions/disqualify": [
+  {
+   "name": "opinion",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "tenders/actions/edit": [
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  },
+  {
+   "name": "title",
+   "required": false,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200
+  },
+  {
+   "name": "isMajor",
+   "required": false,
+   "type": "boolean"
+  },
+  {
+   "name": "method",
+   "required": false,
+   "type": "string",
+   "vocabulary": "tenderMethod"
+  },
+  {
+   "name": "methodDetails",
+   "required": false,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200,
+   "hint": "The local name of the method."
+  },
+  {
+   "name": "category",
+   "required": false,
+   "type": "string",
+   "vocabulary": "tenderCategory"
+  },
+  {
+   "name": "isAuction",
+   "required": false,
+   "type": "boolean",
+   "hint": "An electronic auction: equal prices are normal there."
+  },
+  {
+   "name": "awardCriterion",
+   "required": false,
+   "type": "string",
+   "vocabulary": "awardCriterion"
+  },
+  {
+   "name": "buyerCode",
+   "required": false,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200,
+   "hint": "Who tenders (招标人), and the agent who runs it; codes are their unified social credit codes where known."
+  },
+  {
+   "name": "buyerName",
+   "required": false,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 300
+  },
+  {
+   "name": "agentCode",
+   "required": false,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200
+  },
+  {
+   "name": "agentName",
+   "required": false,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 300
+  },
+  {
+   "name": "projectId",
+   "required": false,
+   "type": "string",
+   "format": "uuid"
+  },
+  {
+   "name": "estimateFen",
+   "required": false,
+   "type": "integer",
+   "minimum": 1,
+   "maximum": 1000000000000000
+  }
+ ],
+ "tenders/actions/evaluate": [
+  {
+   "name": "evaluatedOn",
+   "required": true,
+   "type": "string",
+   "format": "date",
+   "hint": "The day of the report."
+  },
+  {
+   "name": "results",
+   "required": true,
+   "type": "array",
+   "items": {
+    "name": "",
+    "required": true,
+    "type": "object",
+    "fields": [
+     {
+      "name": "bidId",
+      "required": true,
+      "type": "string",
+      "format": "uuid"
+     },
+     {
+      "name": "status",
+      "required": true,
+      "type": "string",
+      "codes": [
+       "DISQUALIFIED",
+       "VALID",
+       "WITHDRAWN"
+      ]
+     },
+     {
+      "name": "reason",
+      "required": false,
+      "type": "string",
+      "minLength": 2,
+      "maxLength": 2000,
+      "hint": "Why it was rejected or withdrawn."
+     },
+     {
+      "name": "rank",
+      "required": false,
+      "type": "string",
+      "vocabulary": "rank",
+      "hint": "Place among the candidates, 1 at first."
+     }
+    ]
+   }
+  },
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "tenders/actions/object": [
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  },
+  {
+   "name": "subject",
+   "required": true,
+   "type": "string",
+   "vocabulary": "challengeSubject"
+  },
+  {
+   "name": "raisedBy",
+   "required": true,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200
+  },
+  {
+   "name": "raisedOn",
+   "required": true,
+   "type": "string",
+   "format": "date"
+  },
+  {
+   "name": "content",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 4000
+  }
+ ],
+ "tenders/actions/observe": [
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  },
+  {
+   "name": "observedOn",
+   "required": true,
+   "type": "string",
+   "format": "date"
+  },
+  {
+   "name": "place",
+   "required": false,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200
+  },
+  {
+   "name": "finding",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 4000
+  }
+ ],
+ "tenders/actions/open": [
+  {
+   "name": "openedOn",
+   "required": true,
+   "type": "string",
+   "format": "date"
+  },
+  {
+   "name": "bids",
+   "required": true,
+   "type": "array",
+   "items": {
+    "name": "",
+    "required": true,
+    "type": "object",
+    "fields": [
+     {
+      "name": "bidders",
+      "required": true,
+      "type": "array",
+      "hint": "Several bid jointly (联合体).",
+      "items": {
+       "name": "",
+       "required": true,
+       "type": "object",
+       "fields": [
+        {
+         "name": "code",
+         "required": false,
+         "type": "string",
+         "minLength": 1,
+         "maxLength": 200
+        },
+        {
+         "name": "name",
+         "required": true,
+         "type": "string",
+         "minLength": 1,
+         "maxLength": 300
+        }
+       ]
+      }
+     },
+     {
+      "name": "lot",
+      "required": false,
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 999
+     },
+     {
+      "name": "amountFen",
+      "required": false,
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 1000000000000000
+     },
+     {
+      "name": "receivedAt",
+      "required": false,
+      "type": "string",
+      "format": "date-time"
+     }
+    ]
+   }
+  },
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "tenders/actions/prequalify": [
+  {
+   "name": "prequalificationEndsOn",
+   "required": true,
+   "type": "string",
+   "format": "date"
+  },
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "tenders/actions/proposeSaving": [
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  },
+  {
+   "name": "kind",
+   "required": true,
+   "type": "string",
+   "vocabulary": "savingKind"
+  },
+  {
+   "name": "note",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  },
+  {
+   "name": "beforeFen",
+   "required": true,
+   "type": "integer",
+   "minimum": 1,
+   "maximum": 1000000000000000
+  },
+  {
+   "name": "afterFen",
+   "required": true,
+   "type": "integer",
+   "minimum": 0,
+   "maximum": 1000000000000000
+  },
+  {
+   "name": "basis",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 1000
+  }
+ ],
+ "tenders/actions/publish": [
+  {
+   "name": "papersIssuedAt",
+   "required": true,
+   "type": "string",
+   "format": "date-time"
+  },
+  {
+   "name": "bidsCloseAt",
+   "required": true,
+   "type": "string",
+   "format": "date-time"
+  },
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "tenders/actions/publishCandidates": [
+  {
+   "name": "publishedOn",
+   "required": true,
+   "type": "string",
+   "format": "date"
+  },
+  {
+   "name": "publishedTo",
+   "required": true,
+   "type": "string"
+  },
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "tenders/actions/reTender": [
+  {
+   "name": "opinion",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "tenders/actions/recommendDisqualification": [
+  {
+   "name": "opinion",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  },
+  {
+   "name": "bidId",
+   "required": true,
+   "type": "string",
+   "format": "uuid"
+  }
+ ],
+ "tenders/actions/report": [
+  {
+   "name": "reportedOn",
+   "required": true,
+   "type": "string",
+   "format": "date"
+  },
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "tenders/actions/resumeAward": [
+  {
+   "name": "opinion",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "tenders/actions/resumeBidding": [
+  {
+   "name": "opinion",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "tenders/actions/resumeEvaluated": [
+  {
+   "name": "opinion",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "tenders/actions/resumeOpened": [
+  {
+   "name": "opinion",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "tenders/actions/resumePrequalification": [
+  {
+   "name": "opinion",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "tenders/actions/resumePublication": [
+  {
+   "name": "opinion",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "tenders/actions/suspend": [
+  {
+   "name": "opinion",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "tenders/actions/voidAward": [
+  {
+   "name": "opinion",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
   }
  ],
  "users": [

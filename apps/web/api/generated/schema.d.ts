@@ -3495,6 +3495,604 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tender-observations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of sessions, newest first. */
+        get: operations["tenderObservationsList"];
+        put?: never;
+        /** Record a session; `If-Match` is the version of the tender, which is answered. */
+        post: operations["tenderObservationsRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of tenders; open ones in due order unless said otherwise. */
+        get: operations["tendersList"];
+        put?: never;
+        /** Register a tender. */
+        post: operations["tendersRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One tender with lots, bids, awards, challenges, sessions, savings, clocks, history and what the asker may do. */
+        get: operations["tendersRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/actions/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记答复、处理决定 Record the answer */
+        post: operations["tenderActionsAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/actions/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 指派监督人员 Name who watches it */
+        post: operations["tenderActionsAssign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/actions/award": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确定中标人 Award */
+        post: operations["tenderActionsAward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/actions/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 终止招标 Cancel */
+        post: operations["tenderActionsCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/actions/chooseNext": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 从其余候选人中确定 Choose from the other candidates */
+        post: operations["tenderActionsChooseNext"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/actions/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 办结 Close */
+        post: operations["tenderActionsClose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/actions/complain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记投诉 Record a complaint */
+        post: operations["tenderActionsComplain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/actions/confirmSaving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 确认节约、核减 Confirm a saving */
+        post: operations["tenderActionsConfirmSaving"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/actions/contract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 签订合同 Sign the contract */
+        post: operations["tenderActionsContract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/actions/disqualify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记取消中标资格 Record the disqualification */
+        post: operations["tenderActionsDisqualify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/actions/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更正登记 Edit */
+        post: operations["tenderActionsEdit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/actions/evaluate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记评标结果 Record the evaluation */
+        post: operations["tenderActionsEvaluate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/actions/object": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记异议 Record an objection */
+        post: operations["tenderActionsObject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/actions/observe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 旁站监督 Observe */
+        post: operations["tenderActionsObserve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/actions/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 开标 Open the bids */
+        post: operations["tenderActionsOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/actions/prequalify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 开始资格预审 Begin prequalification */
+        post: operations["tenderActionsPrequalify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/actions/proposeSaving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出节约、核减 Propose a saving */
+        post: operations["tenderActionsProposeSaving"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/actions/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发布招标文件 Publish */
+        post: operations["tenderActionsPublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/actions/publishCandidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 公示中标候选人 Publish the candidates */
+        post: operations["tenderActionsPublishCandidates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/actions/recommendDisqualification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 建议取消中标资格 Recommend disqualification */
+        post: operations["tenderActionsRecommendDisqualification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/actions/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 报送书面报告 Send the written report */
+        post: operations["tenderActionsReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/actions/resumeAward": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复定标 Resume after the award */
+        post: operations["tenderActionsResumeAward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/actions/resumeBidding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复投标 Resume bidding */
+        post: operations["tenderActionsResumeBidding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/actions/resumeEvaluated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复至评标后 Resume after the evaluation */
+        post: operations["tenderActionsResumeEvaluated"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/actions/resumeOpened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复评标 Resume before the evaluation */
+        post: operations["tenderActionsResumeOpened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/actions/resumePrequalification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复资格预审 Resume prequalification */
+        post: operations["tenderActionsResumePrequalification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/actions/resumePublication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复公示 Resume the publication */
+        post: operations["tenderActionsResumePublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/actions/reTender": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重新招标 Tender again */
+        post: operations["tenderActionsReTender"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/actions/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 暂停 Suspend */
+        post: operations["tenderActionsSuspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/actions/voidAward": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记中标无效 Record that the award is void */
+        post: operations["tenderActionsVoidAward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 附件 Documents of the case */
+        get: operations["tenderAttachmentsList"];
+        put?: never;
+        /** 上传附件 Attach a file */
+        post: operations["tenderAttachmentsAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tenders/{id}/attachments/{attachmentId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 附件内容 Content of a document, whole or a range of it */
+        get: operations["tenderAttachmentsContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users": {
         parameters: {
             query?: never;
@@ -3840,6 +4438,16 @@ export interface components {
             opinion?: string;
             tasks?: components["schemas"]["Task"][];
         };
+        AnswerChallenge: {
+            answer: string;
+            /** Format: date */
+            answeredOn: string;
+            /** Format: uuid */
+            challengeId: string;
+            /** @enum {string} */
+            decision: "DISMISSED" | "PARTLY_UPHELD" | "UPHELD" | "WITHDRAWN";
+            opinion?: string;
+        };
         AppointToPost: {
             /** Format: uuid */
             organizationId: string;
@@ -3913,6 +4521,10 @@ export interface components {
         };
         /** @enum {string} */
         AssignmentGround: "CLEAR_VIOLATION" | "STRONG_REACTION" | "LONG_DELAY" | "OTHER";
+        AssignTender: {
+            assigneeIds: string[];
+            opinion?: string;
+        };
         AttachmentCopy: {
             contentType: string;
             sha256: string;
@@ -3971,6 +4583,15 @@ export interface components {
             /** Format: uuid */
             traceId: string | null;
         };
+        AwardTender: {
+            /** Format: date */
+            awardedOn: string;
+            /** Format: uuid */
+            bidId: string;
+            /** @description Classifications of what was awarded. */
+            itemCodes?: string[];
+            opinion?: string;
+        };
         BallotCast: {
             counted: boolean;
         };
@@ -3990,6 +4611,16 @@ export interface components {
             /** @description As `application/problem+json` would have it. */
             problem?: Record<string, never>;
             status: number;
+        };
+        BidResult: {
+            /** Format: uuid */
+            bidId: string;
+            /** @description Place among the candidates, 1 at first. */
+            rank?: components["schemas"]["Rank"];
+            /** @description Why it was rejected or withdrawn. */
+            reason?: string;
+            /** @enum {string} */
+            status: "DISQUALIFIED" | "VALID" | "WITHDRAWN";
         };
         CalendarDayView: {
             date: string;
@@ -4173,6 +4804,17 @@ export interface components {
             /** Format: uuid */
             userId: string;
         };
+        ComplainOfTender: {
+            content: string;
+            /** Format: date */
+            knownOn: string;
+            opinion?: string;
+            raisedBy: string;
+            /** Format: date */
+            raisedOn: string;
+            /** @enum {string} */
+            subject: "OPENING" | "OTHER" | "PREQUALIFICATION_PAPERS" | "RESULT" | "TENDER_PAPERS";
+        };
         /** @enum {string} */
         ComplaintAction: "register" | "correct" | "decline" | "fileDuplicate" | "promote" | "accept" | "forwardDown" | "receiveForwarded" | "sendBack" | "assignDown" | "reportResult" | "approveResult" | "returnResult" | "moveToUnit" | "assignHandler" | "requestReturn" | "returnToIntake" | "conclude" | "returnConclusion" | "close" | "reopen" | "archive";
         ComplaintDeadlineView: {
@@ -4271,6 +4913,17 @@ export interface components {
             statement: string;
         };
         ConfirmMeasure: {
+            opinion?: string;
+        };
+        ConfirmSaving: {
+            opinion?: string;
+            /** Format: uuid */
+            savingId: string;
+        };
+        ContractTender: {
+            amountFen: number;
+            /** Format: date */
+            contractedOn: string;
             opinion?: string;
         };
         CorrectComplaint: {
@@ -4402,7 +5055,7 @@ export interface components {
             username: string;
         };
         /** @enum {string} */
-        DeadlineKey: "CLASSIFY_GENERAL" | "REPORT_UP" | "RECEIVE_FORWARDED" | "TRANSFER_OTHER_JURISDICTION" | "ACK_REAL_NAME" | "FEEDBACK_REAL_NAME" | "ASSIGNED_RESULT" | "RESULT_TO_PETITION_OFFICE" | "TRANSFER_DISPUTE" | "APPEAL_HANDLE" | "APPEAL_EXTEND" | "APPEAL_REVIEW_APPLY" | "APPEAL_REVIEW_DECIDE" | "APPEAL_RECHECK_APPLY" | "APPEAL_RECHECK_DECIDE" | "ACCEPT_MOVE" | "CONCLUDE" | "CONCLUDE_EXTEND" | "CLUE_ALLOCATE" | "CLUE_DISPOSAL_PROPOSAL" | "INQUIRY_REPLY" | "INQUIRY_REPORT" | "PRELIM_VERIFY" | "PRELIM_VERIFY_EXTEND" | "HELD_REVIEW" | "CASE_CLOSE_ERA_2008" | "CASE_CLOSE_LIMIT_ERA_2008" | "TRIAL" | "DECISION_REVIEW_APPLY" | "DECISION_REVIEW_DECIDE" | "DECISION_RECHECK_APPLY" | "DECISION_RECHECK_DECIDE" | "COMPLAINT_ON_MEASURES" | "COMPLAINT_ON_MEASURES_RECHECK_APPLY" | "COMPLAINT_ON_MEASURES_RECHECK_DECIDE" | "LETTER_REPLY_ERA_2008" | "LETTER_REPLY_CURRENT" | "LETTER_OBJECTION" | "LETTER_OBJECTION_DECIDE" | "RECTIFY_PLAN" | "RECTIFY" | "RECHECK" | "PLEDGE_REPORT" | "PLEDGE_NEW_HOLDER" | "BID_MIN_PERIOD" | "CANDIDATE_PUBLISH" | "CANDIDATE_DURATION" | "BID_OBJECTION_ANSWER" | "BID_COMPLAINT" | "TENDER_WRITTEN_REPORT" | "HOTLINE_EMERGENCY" | "HOTLINE_CONSULT" | "HOTLINE_COMPLAINT" | "NOTICE_SUGGESTION";
+        DeadlineKey: "CLASSIFY_GENERAL" | "REPORT_UP" | "RECEIVE_FORWARDED" | "TRANSFER_OTHER_JURISDICTION" | "ACK_REAL_NAME" | "FEEDBACK_REAL_NAME" | "ASSIGNED_RESULT" | "RESULT_TO_PETITION_OFFICE" | "TRANSFER_DISPUTE" | "APPEAL_HANDLE" | "APPEAL_EXTEND" | "APPEAL_REVIEW_APPLY" | "APPEAL_REVIEW_DECIDE" | "APPEAL_RECHECK_APPLY" | "APPEAL_RECHECK_DECIDE" | "ACCEPT_MOVE" | "CONCLUDE" | "CONCLUDE_EXTEND" | "CLUE_ALLOCATE" | "CLUE_DISPOSAL_PROPOSAL" | "INQUIRY_REPLY" | "INQUIRY_REPORT" | "PRELIM_VERIFY" | "PRELIM_VERIFY_EXTEND" | "HELD_REVIEW" | "CASE_CLOSE_ERA_2008" | "CASE_CLOSE_LIMIT_ERA_2008" | "TRIAL" | "DECISION_REVIEW_APPLY" | "DECISION_REVIEW_DECIDE" | "DECISION_RECHECK_APPLY" | "DECISION_RECHECK_DECIDE" | "COMPLAINT_ON_MEASURES" | "COMPLAINT_ON_MEASURES_RECHECK_APPLY" | "COMPLAINT_ON_MEASURES_RECHECK_DECIDE" | "LETTER_REPLY_ERA_2008" | "LETTER_REPLY_CURRENT" | "LETTER_OBJECTION" | "LETTER_OBJECTION_DECIDE" | "RECTIFY_PLAN" | "RECTIFY" | "RECHECK" | "PLEDGE_REPORT" | "PLEDGE_NEW_HOLDER" | "BID_MIN_PERIOD" | "CANDIDATE_PUBLISH" | "CANDIDATE_DURATION" | "BID_OBJECTION_ANSWER" | "BID_COMPLAINT" | "TENDER_COMPLAINT_DECIDE" | "CONTRACT_SIGN" | "TENDER_WRITTEN_REPORT" | "HOTLINE_EMERGENCY" | "HOTLINE_CONSULT" | "HOTLINE_COMPLAINT" | "NOTICE_SUGGESTION";
         DeadlinePage: {
             items: components["schemas"]["DeadlineView"][];
             nextCursor: string | null;
@@ -4728,10 +5381,42 @@ export interface components {
             /** @enum {string} */
             urgency?: "EXTRA_URGENT" | "URGENT";
         };
+        EditTender: {
+            agentCode?: string;
+            agentName?: string;
+            /** @enum {string} */
+            awardCriterion?: "PRICE_ONLY" | "RATED";
+            /** @description Who tenders (招标人), and the agent who runs it; codes are their unified social credit codes where known. */
+            buyerCode?: string;
+            buyerName?: string;
+            /** @enum {string} */
+            category?: "GOODS" | "SERVICES" | "WORKS";
+            estimateFen?: number;
+            /** @description An electronic auction: equal prices are normal there. */
+            isAuction?: boolean;
+            isMajor?: boolean;
+            /** @enum {string} */
+            method?: "DIRECT" | "LIMITED" | "OPEN" | "SELECTIVE";
+            /** @description The local name of the method. */
+            methodDetails?: string;
+            opinion?: string;
+            /** Format: uuid */
+            projectId?: string;
+            title?: string;
+        };
         EndResponsibility: {
             reason: string;
             /** Format: date */
             validTo: string;
+        };
+        EvaluateTender: {
+            /**
+             * Format: date
+             * @description The day of the report.
+             */
+            evaluatedOn: string;
+            opinion?: string;
+            results: components["schemas"]["BidResult"][];
         };
         EventView: {
             action: string;
@@ -4907,7 +5592,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        Guard: "allegationGiven" | "refusalReasonGiven" | "notOfProgramme" | "groundGiven" | "lowerOrganGiven" | "unitGiven" | "actorIsOfSuperior" | "actorIsOfHolder" | "handlerIsNotIntake" | "actorIsAssigned" | "everyAllegationConcluded" | "returnRequested" | "parentInForce" | "objectivesMeasured" | "actorIsResponsible" | "actorIsPledgeSuperior" | "textIsAsIssued" | "textReadToEnd" | "everyItemReported" | "failureFollowedUp" | "opinionGiven" | "letterComplete" | "actorIsNextReviewer" | "everyReviewerDecided" | "signerIsNotDrafter" | "revisionWritten" | "serviceNotBeforeSigning" | "replyIsOverdue" | "planComplete" | "inspectionIsOrganised" | "inspectionIsJoined" | "inspectionIsOrdinary" | "inspectionIsImportant" | "noticeMayBeLeftOut" | "everyStatementSigned" | "teamIsWhole" | "actorIsOfTeam" | "actorIsTeamLeader" | "mandatoryItemsAnswered" | "nothingFound" | "somethingFound" | "everyFindingPlanned" | "everyItemSubmitted" | "everyItemSettled" | "everyItemAnswered";
+        Guard: "allegationGiven" | "refusalReasonGiven" | "notOfProgramme" | "groundGiven" | "lowerOrganGiven" | "unitGiven" | "actorIsOfSuperior" | "actorIsOfHolder" | "handlerIsNotIntake" | "actorIsAssigned" | "everyAllegationConcluded" | "returnRequested" | "parentInForce" | "objectivesMeasured" | "actorIsResponsible" | "actorIsPledgeSuperior" | "textIsAsIssued" | "textReadToEnd" | "everyItemReported" | "failureFollowedUp" | "opinionGiven" | "letterComplete" | "actorIsNextReviewer" | "everyReviewerDecided" | "signerIsNotDrafter" | "revisionWritten" | "serviceNotBeforeSigning" | "replyIsOverdue" | "planComplete" | "inspectionIsOrganised" | "inspectionIsJoined" | "inspectionIsOrdinary" | "inspectionIsImportant" | "noticeMayBeLeftOut" | "everyStatementSigned" | "teamIsWhole" | "actorIsOfTeam" | "actorIsTeamLeader" | "mandatoryItemsAnswered" | "nothingFound" | "somethingFound" | "everyFindingPlanned" | "everyItemSubmitted" | "everyItemSettled" | "everyItemAnswered" | "bidPeriodIsLongEnough" | "biddingHasClosed" | "enoughBids" | "everyBidJudged" | "candidatesArePublishedLongEnough" | "publicationHasEnded" | "winnerIsCandidate" | "objectionIsInTime" | "complaintIsInTime" | "everyChallengeAnswered" | "pausedAtThisStage" | "savingIsByAnother" | "writtenReportGiven";
         HandOverPage: {
             items: components["schemas"]["HandOverView"][];
             nextCursor: string | null;
@@ -5218,6 +5903,11 @@ export interface components {
             proposedAt: string;
             proposedBy: components["schemas"]["ActorView"];
             synthetic: boolean;
+            /**
+             * Format: uuid
+             * @description Null where there is none, or none that the reader sees.
+             */
+            tenderId: string | null;
             tenderRef: string | null;
             type: string;
             /** @description Of the complaint. */
@@ -5276,6 +5966,18 @@ export interface components {
             personName?: string;
             year: number;
         };
+        NewBid: {
+            amountFen?: number;
+            /** @description Several bid jointly (联合体). */
+            bidders: components["schemas"]["NewBidder"][];
+            lot?: number;
+            /** Format: date-time */
+            receivedAt?: string;
+        };
+        NewBidder: {
+            code?: string;
+            name: string;
+        };
         NewChecklistItem: {
             /** @description The clause that it checks. */
             clause?: string;
@@ -5283,6 +5985,10 @@ export interface components {
             /** @description 必查内容: no inspection ends without an answer to it. */
             mandatory?: boolean;
             section?: string;
+        };
+        NewLot: {
+            estimateFen?: number;
+            title: string;
         };
         NewRecipient: {
             name?: string;
@@ -5310,6 +6016,23 @@ export interface components {
         Objective: {
             number: number;
             text: string;
+        };
+        ObjectToTender: {
+            content: string;
+            opinion?: string;
+            raisedBy: string;
+            /** Format: date */
+            raisedOn: string;
+            /** @enum {string} */
+            subject: "OPENING" | "OTHER" | "PREQUALIFICATION_PAPERS" | "RESULT" | "TENDER_PAPERS";
+        };
+        ObservationPage: Record<string, never>;
+        ObserveTender: {
+            finding: string;
+            /** Format: date */
+            observedOn: string;
+            opinion?: string;
+            place?: string;
         };
         OpenCampaign: {
             code: string;
@@ -5345,6 +6068,12 @@ export interface components {
              */
             organizationId: string;
             to?: string;
+        };
+        OpenTender: {
+            bids: components["schemas"]["NewBid"][];
+            /** Format: date */
+            openedOn: string;
+            opinion?: string;
         };
         Opinion: {
             opinion?: string;
@@ -5392,7 +6121,7 @@ export interface components {
             username: string;
         };
         /** @enum {string} */
-        Permission: "documentSeries.write" | "appraisal.read" | "complaint.read" | "complaint.file" | "complaint.register" | "complaint.correct" | "complaint.relate" | "complaint.tell" | "complaint.instruct" | "complaint.urge" | "complaint.supervise" | "measure.propose" | "measure.confirm" | "complaint.accept" | "complaint.decline" | "complaint.forwardDown" | "complaint.receiveForwarded" | "complaint.assignDown" | "complaint.reportResult" | "complaint.reviewResult" | "complaint.moveToUnit" | "complaint.assignHandler" | "complaint.requestReturn" | "complaint.returnToIntake" | "complaint.conclude" | "complaint.close" | "complaint.reopen" | "complaint.archive" | "complaint.readArchived" | "complaint.readers" | "interference.report" | "interference.read" | "recommendation.read" | "recommendation.draft" | "recommendation.review" | "recommendation.route" | "recommendation.sign" | "recommendation.annul" | "recommendation.serve" | "recommendation.reply" | "recommendation.urge" | "recommendation.decide" | "recommendation.verify" | "recommendation.register" | "workSuggestion.read" | "workSuggestion.write" | "workSuggestion.respond" | "workSuggestion.verify" | "inspection.read" | "inspection.draft" | "inspection.join" | "inspection.initiate" | "inspection.initiateImportant" | "inspection.notify" | "inspection.proposeTeam" | "inspection.approveTeam" | "inspection.work" | "inspection.answer" | "inspection.verify" | "inspection.waive" | "inspection.approveHandOver" | "inspection.close" | "inspection.cancel" | "inspection.archive" | "inspection.receiveHandOver" | "checklist.read" | "checklist.write" | "checklist.publish" | "inbox.read" | "reporter.read" | "recusal.declare" | "recusal.order" | "recusal.lift" | "deadline.read" | "deadline.adjust" | "statistics.read" | "project.read" | "project.write" | "responsibility.read" | "responsibility.write" | "pledge.read" | "pledge.draft" | "pledge.issue" | "pledge.sign" | "pledge.appraise" | "pledge.decide" | "organization.read" | "organization.write" | "person.read" | "person.write" | "user.read" | "user.write" | "grant.read" | "grant.propose" | "grant.approve" | "deputation.approve" | "rule.read" | "rule.propose" | "rule.approve" | "programme.read" | "programme.write" | "audit.read" | "document.add" | "self.read";
+        Permission: "documentSeries.write" | "appraisal.read" | "complaint.read" | "complaint.file" | "complaint.register" | "complaint.correct" | "complaint.relate" | "complaint.tell" | "complaint.instruct" | "complaint.urge" | "complaint.supervise" | "measure.propose" | "measure.confirm" | "complaint.accept" | "complaint.decline" | "complaint.forwardDown" | "complaint.receiveForwarded" | "complaint.assignDown" | "complaint.reportResult" | "complaint.reviewResult" | "complaint.moveToUnit" | "complaint.assignHandler" | "complaint.requestReturn" | "complaint.returnToIntake" | "complaint.conclude" | "complaint.close" | "complaint.reopen" | "complaint.archive" | "complaint.readArchived" | "complaint.readers" | "interference.report" | "interference.read" | "recommendation.read" | "recommendation.draft" | "recommendation.review" | "recommendation.route" | "recommendation.sign" | "recommendation.annul" | "recommendation.serve" | "recommendation.reply" | "recommendation.urge" | "recommendation.decide" | "recommendation.verify" | "recommendation.register" | "workSuggestion.read" | "workSuggestion.write" | "workSuggestion.respond" | "workSuggestion.verify" | "inspection.read" | "inspection.draft" | "inspection.join" | "inspection.initiate" | "inspection.initiateImportant" | "inspection.notify" | "inspection.proposeTeam" | "inspection.approveTeam" | "inspection.work" | "inspection.answer" | "inspection.verify" | "inspection.waive" | "inspection.approveHandOver" | "inspection.close" | "inspection.cancel" | "inspection.archive" | "inspection.receiveHandOver" | "checklist.read" | "checklist.write" | "checklist.publish" | "inbox.read" | "reporter.read" | "recusal.declare" | "recusal.order" | "recusal.lift" | "deadline.read" | "deadline.adjust" | "statistics.read" | "project.read" | "project.write" | "responsibility.read" | "responsibility.write" | "pledge.read" | "pledge.draft" | "pledge.issue" | "pledge.sign" | "pledge.appraise" | "pledge.decide" | "organization.read" | "organization.write" | "person.read" | "person.write" | "user.read" | "user.write" | "grant.read" | "grant.propose" | "grant.approve" | "deputation.approve" | "rule.read" | "rule.propose" | "rule.approve" | "programme.read" | "programme.write" | "audit.read" | "document.add" | "tender.read" | "tender.write" | "tender.challenge" | "tender.observe" | "tender.recommend" | "tender.decide" | "tender.assign" | "saving.propose" | "saving.confirm" | "self.read";
         PersonPage: {
             items: components["schemas"]["PersonView"][];
             nextCursor: string | null;
@@ -5550,6 +6279,11 @@ export interface components {
             validFrom: string;
             /** Format: date */
             validTo: string | null;
+        };
+        PrequalifyTender: {
+            opinion?: string;
+            /** Format: date */
+            prequalificationEndsOn: string;
         };
         /** @description A problem (RFC 9457). What it may hold besides depends on its code. */
         Problem: {
@@ -5751,16 +6485,43 @@ export interface components {
             beforeFen?: number;
             /** @description What is done, to whom or to what. */
             note: string;
-            /** @description The tender, once it is known. */
+            /**
+             * Format: uuid
+             * @description The tender of the register; one that the proposer sees.
+             */
+            tenderId?: string;
+            /** @description The tender in words, where the register does not hold it. */
             tenderRef?: string;
             /** @enum {string} */
             type: "ACCOUNTABILITY" | "ADMIN_WARNING" | "ADMONITION" | "CLARIFICATION" | "COST_CUT" | "CRITICISM" | "DEMERIT" | "DEMOTE" | "DISCHARGE" | "DISMISSAL_FROM_POST" | "DOWNGRADE" | "JUDICIAL_TRANSFER" | "LETTER" | "MAJOR_DEMERIT" | "PARTY_EXPULSION" | "PARTY_POST_REMOVED" | "PARTY_PROBATION" | "PARTY_SERIOUS_WARNING" | "PARTY_WARNING" | "RECOMMEND_DISQUALIFY_WINNER" | "RECOVERY" | "REFUND" | "REMOVE" | "RESIGN" | "RE_TENDER" | "SAVING" | "TALK_REMINDER" | "TRANSFER" | "VOID_AWARD" | "WRITTEN_EXAM";
+        };
+        ProposeSaving: {
+            afterFen: number;
+            basis: string;
+            beforeFen: number;
+            /** @enum {string} */
+            kind: "COST_CUT" | "SAVING";
+            note: string;
+            opinion?: string;
         };
         ProposeTeam: {
             /** Format: uuid */
             leaderId: string;
             memberIds: string[];
             opinion?: string;
+        };
+        PublishCandidates: {
+            opinion?: string;
+            /** Format: date */
+            publishedOn: string;
+            publishedTo: string;
+        };
+        PublishTender: {
+            /** Format: date-time */
+            bidsCloseAt: string;
+            opinion?: string;
+            /** Format: date-time */
+            papersIssuedAt: string;
         };
         /** @enum {string} */
         Qualifier: "EXACT" | "OVER" | "NEARLY" | "ATLEAST";
@@ -5793,6 +6554,11 @@ export interface components {
         /** @enum {string} */
         RecommendationState: "DRAFT" | "REVIEW" | "SIGNED" | "SERVED" | "OBJECTED" | "OBJECTION_DECIDED" | "REVISING" | "OVERDUE_URGED" | "REFUSED" | "REPLIED" | "VERIFYING" | "RETURNED" | "CLOSED" | "WITHDRAWN" | "VOID";
         RecommendationView: Record<string, never>;
+        RecommendDisqualification: {
+            /** Format: uuid */
+            bidId: string;
+            opinion: string;
+        };
         RecordedNote: {
             answer: string | null;
             /** Format: uuid */
@@ -5828,6 +6594,15 @@ export interface components {
             leader: string;
             on?: string;
             text: string;
+        };
+        RecordObservation: {
+            finding: string;
+            /** Format: date */
+            observedOn: string;
+            opinion?: string;
+            place?: string;
+            /** Format: uuid */
+            tenderId: string;
         };
         RecordPaper: {
             /** @enum {string} */
@@ -5955,6 +6730,44 @@ export interface components {
             /** Format: date */
             startsOn: string;
         };
+        RegisterTender: {
+            agentCode?: string;
+            agentName?: string;
+            /** @enum {string} */
+            awardCriterion?: "PRICE_ONLY" | "RATED";
+            /** @description Who tenders (招标人), and the agent who runs it; codes are their unified social credit codes where known. */
+            buyerCode?: string;
+            buyerName?: string;
+            /** @enum {string} */
+            category?: "GOODS" | "SERVICES" | "WORKS";
+            estimateFen?: number;
+            /** @description An electronic auction: equal prices are normal there. */
+            isAuction?: boolean;
+            isMajor: boolean;
+            lots?: components["schemas"]["NewLot"][];
+            /** @enum {string} */
+            method: "DIRECT" | "LIMITED" | "OPEN" | "SELECTIVE";
+            /** @description The local name of the method. */
+            methodDetails?: string;
+            /** @description Open Contracting ID, where it has one. */
+            ocid?: string;
+            /**
+             * Format: uuid
+             * @description Who keeps it, where it is not the asker's own office; within their scope.
+             */
+            organizationId?: string;
+            /**
+             * Format: uuid
+             * @description The tender that was given up for this one.
+             */
+            predecessorId?: string;
+            /** @description Code of the programme that it belongs to. */
+            programme?: string;
+            /** Format: uuid */
+            projectId?: string;
+            secrecy?: components["schemas"]["Secrecy"];
+            title: string;
+        };
         RegisterView: Record<string, never>;
         RelateComplaint: {
             /** Format: uuid */
@@ -6038,6 +6851,11 @@ export interface components {
         ReportResult: {
             conclusions: components["schemas"]["AllegationConclusion"][];
             opinion?: string;
+        };
+        ReportTender: {
+            opinion?: string;
+            /** Format: date */
+            reportedOn: string;
         };
         ResponsibilityPage: {
             items: components["schemas"]["ResponsibilityView"][];
@@ -6263,6 +7081,18 @@ export interface components {
             on?: string;
             text: string;
         };
+        /** @enum {string} */
+        TenderAction: "edit" | "prequalify" | "publish" | "open" | "evaluate" | "publishCandidates" | "award" | "contract" | "report" | "close" | "observe" | "object" | "complain" | "answer" | "suspend" | "resumePrequalification" | "resumeBidding" | "resumeOpened" | "resumeEvaluated" | "resumePublication" | "resumeAward" | "recommendDisqualification" | "disqualify" | "voidAward" | "chooseNext" | "reTender" | "cancel" | "assign" | "proposeSaving" | "confirmSaving";
+        TenderPage: Record<string, never>;
+        TenderReason: {
+            opinion: string;
+        };
+        TenderRemark: {
+            opinion?: string;
+        };
+        /** @enum {string} */
+        TenderState: "PLANNED" | "PREQUALIFYING" | "PUBLISHED" | "OPENED" | "EVALUATED" | "CANDIDATES_PUBLISHED" | "AWARDED" | "CONTRACTED" | "OBJECTED" | "COMPLAINED" | "SUSPENDED" | "DISQUALIFICATION_RECOMMENDED" | "DISQUALIFIED" | "AWARD_VOID" | "RE_TENDERING" | "CANCELLED" | "CLOSED";
+        TenderView: Record<string, never>;
         Terms: {
             divisions: components["schemas"]["Division"][];
             objectives: components["schemas"]["Objective"][];
@@ -15501,6 +16331,1595 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ProgrammeStatistics"];
                 };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tenderObservationsList: {
+        parameters: {
+            query?: {
+                /** @description As the records stood at this instant. */
+                asOf?: string;
+                count?: boolean;
+                cursor?: string;
+                limit?: number;
+                /** @description Code of a programme. */
+                programme?: string;
+                tenderId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservationPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tenderObservationsRecord: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordObservation"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tendersList: {
+        parameters: {
+            query?: {
+                /** @description As the records stood at this instant: lists the rows behind a figure's `asOf`. */
+                asOf?: string;
+                /** @description `me`: only what is assigned to the asker. */
+                assignee?: "me";
+                /** @description One conclusion, or several with commas between. */
+                conclusion?: string;
+                /** @description `true` answers the total as well. */
+                count?: boolean;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                isMajor?: boolean;
+                light?: "GREEN" | "GREY" | "RED" | "YELLOW";
+                /** @description Rows on a page, 1 to 200; 50 where nothing is said. */
+                limit?: number;
+                method?: "DIRECT" | "LIMITED" | "OPEN" | "SELECTIVE";
+                number?: string;
+                /** @description Those with at least one observation, or none. */
+                observed?: boolean;
+                ocid?: string;
+                open?: "all" | "false" | "true";
+                /** @description Root of the subtree of holders. */
+                organizationId?: string;
+                /** @description Code of a programme. */
+                programme?: string;
+                projectId?: string;
+                /** @description Received on this legal day or later. */
+                receivedFrom?: string;
+                /** @description Received on this legal day or earlier. */
+                receivedTo?: string;
+                /** @description Those with a confirmed saving of this kind. */
+                saving?: "COST_CUT" | "SAVING";
+                sort?: "-receivedAt" | "dueOn" | "receivedAt";
+                /** @description One state, or several with commas between. */
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tendersRegister: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterTender"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tendersRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tenderActionsAnswer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerChallenge"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tenderActionsAssign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignTender"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tenderActionsAward: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AwardTender"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tenderActionsCancel: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenderReason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tenderActionsChooseNext: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishCandidates"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tenderActionsClose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenderRemark"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tenderActionsComplain: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplainOfTender"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tenderActionsConfirmSaving: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmSaving"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tenderActionsContract: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractTender"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tenderActionsDisqualify: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenderReason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tenderActionsEdit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditTender"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tenderActionsEvaluate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluateTender"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tenderActionsObject: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectToTender"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tenderActionsObserve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObserveTender"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tenderActionsOpen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenTender"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tenderActionsPrequalify: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrequalifyTender"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tenderActionsProposeSaving: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeSaving"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tenderActionsPublish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishTender"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tenderActionsPublishCandidates: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishCandidates"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tenderActionsRecommendDisqualification: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendDisqualification"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tenderActionsReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportTender"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tenderActionsResumeAward: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenderReason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tenderActionsResumeBidding: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenderReason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tenderActionsResumeEvaluated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenderReason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tenderActionsResumeOpened: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenderReason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tenderActionsResumePrequalification: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenderReason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tenderActionsResumePublication: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenderReason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tenderActionsReTender: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenderReason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tenderActionsSuspend: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenderReason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tenderActionsVoidAward: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenderReason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tenderAttachmentsList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tenderAttachmentsAdd: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    description?: string;
+                    /** Format: binary */
+                    file: string;
+                    for?: string;
+                    replaces?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    tenderAttachmentsContent: {
+        parameters: {
+            query?: {
+                variant?: "ORIGINAL" | "SHOWN";
+            };
+            header?: never;
+            path: {
+                attachmentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the bytes, as a download */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
