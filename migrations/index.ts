@@ -21,6 +21,7 @@ import { CreateChecklists1764000220000 } from './1764000220000-create-checklists
 import { CreateInspections1764000221000 } from './1764000221000-create-inspections.js';
 import { CreateTenders1764000230000 } from './1764000230000-create-tenders.js';
 import { CreateJobs1764000250000 } from './1764000250000-create-jobs.js';
+import { SearchCases1764000251000 } from './1764000251000-search-cases.js';
 import { LookOnce1764000260000 } from './1764000260000-look-once.js';
 
 /** Every migration, oldest first. A merged one is never edited. */
@@ -48,5 +49,6 @@ export const migrations = [
   CreateInspections1764000221000,
   CreateTenders1764000230000,
   CreateJobs1764000250000,
+  SearchCases1764000251000,
   LookOnce1764000260000,
 ];

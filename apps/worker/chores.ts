@@ -4,7 +4,8 @@ import { asSystem } from './as-system.js';
 import type { Chore, ChoreParts } from './chore.js';
 import { judgeQuarantined, removeOrphanedFiles } from './document-chores.js';
 
-const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 const CASES_A_BATCH = 500;
 const REFS_A_PAGE = 500;
 
@@ -15,6 +16,7 @@ export const chores: readonly Chore[] = [
   { name: 'remove-orphaned-files', everyMs: HOUR_MS, run: removeOrphanedFiles },
   { name: 'forget-orphaned-reporters', everyMs: HOUR_MS, run: forgetOrphanedReporters },
   { name: 'forget-old-keys', everyMs: HOUR_MS, run: forgetOldKeys },
+  { name: 'learn-search-words', everyMs: MINUTE_MS, run: learnSearchWords },
   { name: 'warn-of-missing-calendar', everyMs: 24 * HOUR_MS, run: warnOfMissingCalendar },
 ];
 
@@ -53,6 +55,11 @@ async function forgetOrphanedReporters(db: Client, { vault, log }: ChoreParts): 
 
 async function forgetOldKeys(db: Client): Promise<void> {
   await asSystem(db, 'SELECT forget_old_keys()');
+}
+
+/** Counts the index's words anew once a day, and sooner where the cases have grown by a fifth. */
+async function learnSearchWords(db: Client): Promise<void> {
+  await asSystem(db, 'SELECT learn_search_words() WHERE search_words_are_old()');
 }
 
 /** From 1 December on, while next year's calendar is missing: due dates that reach into it are provisional. */

@@ -9,6 +9,8 @@ import { DocumentContent } from './documents/document-content.js';
 import { DocumentIntake } from './documents/document-intake.js';
 import { CaseEngine } from './engine.js';
 import { RuleBook } from './rule-book.js';
+import { CaseSearch } from './search/case-search.js';
+import { WordWeighing } from './search/word-weights.js';
 import { SideSteps } from './side-steps.js';
 
 /** What every kind of case shares. */
@@ -22,6 +24,8 @@ import { SideSteps } from './side-steps.js';
     CaseDocuments,
     DocumentContent,
     DocumentIntake,
+    CaseSearch,
+    WordWeighing,
     SideSteps,
     {
       provide: RuleBook,
@@ -29,6 +33,17 @@ import { SideSteps } from './side-steps.js';
       useFactory: (authority: Authority, now: () => Date) => new RuleBook(authority, now),
     },
   ],
-  exports: [CaseBatch, CaseDocuments, CaseEngine, CaseFiling, CaseList, DocumentContent, RuleBook, SideSteps],
+  exports: [
+    CaseBatch,
+    CaseDocuments,
+    CaseEngine,
+    CaseFiling,
+    CaseList,
+    CaseSearch,
+    DocumentContent,
+    RuleBook,
+    SideSteps,
+    WordWeighing,
+  ],
 })
 export class CaseworkModule {}

@@ -32,6 +32,7 @@ const definers = `
   keep_signed_letter
   keep_tender_rows
   letter_serials
+  learn_search_words
   lift_recusal
   list_assignees
   list_recused
@@ -56,6 +57,12 @@ const definers = `
   room_taken
   running_clocks
   subject_of_target
+  search_by_rarest
+  search_by_words
+  search_newest
+  search_same_text
+  search_weights
+  search_words_are_old
   was_lifted
   write_pledge_responsibility
   write_pledge_standing
@@ -82,6 +89,7 @@ export const PRIVILEGES: Readonly<Record<string, string>> = {
   checklist: append,
   checklist_item: append,
   checklist_version: write,
+  case_search: write,
   complaint: write,
   complaint_note: append,
   complaint_relation: append,

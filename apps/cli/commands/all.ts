@@ -6,6 +6,7 @@ import { demo } from './demo.js';
 import { generate } from './generate.js';
 import { migrate } from './migrate.js';
 import { migrateNew } from './migrate-new.js';
+import { searchRebuild } from './search-rebuild.js';
 import { userCreate } from './user-create.js';
 
 /** Every command by its name, in the order of the help. */
@@ -16,6 +17,7 @@ export const commands: Readonly<Record<string, Command>> = {
   demo,
   'deadlines recompute': deadlinesRecompute,
   'database check': databaseCheck,
+  'search rebuild': searchRebuild,
   'config show': configShow,
   generate,
 };

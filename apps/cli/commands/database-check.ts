@@ -15,6 +15,8 @@ const inspections: Readonly<Record<string, string>> = {
       AND NOT EXISTS (SELECT 1 FROM organization_move m WHERE m.done_at IS NULL AND f.org_key = ANY(m.new_path))`,
   'the recused are listed on their cases': `SELECT count(*)::int AS found FROM case_file f WHERE f.recused <>
     ARRAY(SELECT DISTINCT user_key FROM recusal r WHERE r.case_key = f.key AND lifted_at IS NULL ORDER BY 1)`,
+  'every complaint is in the search index': `SELECT count(*)::int AS found FROM complaint d
+    WHERE NOT EXISTS (SELECT 1 FROM case_search s WHERE s.case_key = d.case_key)`,
   'every table is closed by row-level security': `SELECT count(*)::int AS found FROM pg_class
     WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') AND relname <> 'schema_migration'
       AND NOT (relrowsecurity AND relforcerowsecurity)`,

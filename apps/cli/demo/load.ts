@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { ReporterVault } from '../../../libs/features/complaints/index.js';
+import { ReporterVault, rebuildSearch } from '../../../libs/features/complaints/index.js';
 import { Sealer } from '../../../libs/platform/crypto/seal.js';
 import { Passwords } from '../../../libs/platform/identity/password.js';
 import { type DemoComplaint, liveComplaints, olympicComplaints } from './complaints.js';
@@ -69,6 +69,7 @@ async function load(client: Client, hash: string, { vaultKey, now = new Date() }
   const known = vaultKey ? all : all.map((each) => ({ ...each, reporterRef: null }));
   if (vaultKey) await keepReporters(client, known, vaultKey);
   await loadComplaints(client, known, now);
+  await rebuildSearch(client);
   await loadMeasures(client, known);
   await loadLetters(client, now);
   await loadResponsibility(client);

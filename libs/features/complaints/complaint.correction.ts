@@ -1,8 +1,10 @@
 import type { Deed, Effect, Sending } from '../../casework/case-kind.js';
+import { changeInSearch } from '../../casework/search/search-index.js';
 import { Problem } from '../../domain/problems.js';
 import type { Transaction } from '../../platform/unit-of-work/transaction.js';
 import type { ComplaintActionBody, NewAllegation } from './complaint.contract.js';
 import { type ComplaintFacts, INSERT_ALLEGATIONS, KEYS, MARK, PROGRAMME } from './complaint.queries.js';
+import { named, searchedText } from './search/searched-complaint.js';
 
 const FIELDS = ['title', 'content', 'channel', 'kind', 'receivedAt', 'secrecy', 'externalNo'] as const;
 /** Those of them that stand on the detail row. */
@@ -28,7 +30,7 @@ export async function correct(
       errors: [{ pointer: '', code: 'nothing-to-correct', detail: '没有需要更正的内容 / nothing differs' }],
     });
   }
-  const after: Sending[] = added.length > 0 ? [await adding(tx, facts, added, newId)] : [];
+  const addition = added.length > 0 ? await adding(tx, facts, added, newId) : undefined;
   return {
     changes,
     ...(body.title === undefined ? {} : { title: body.title }),
@@ -49,7 +51,7 @@ export async function correct(
           ],
         ]
       : [],
-    after,
+    after: [...(addition ? [addition.sending] : []), ...indexing(facts, body, changes, addition?.named ?? [])],
   };
 }
 
@@ -68,13 +70,13 @@ async function adding(
   facts: ComplaintFacts,
   added: readonly NewAllegation[],
   newId: () => string,
-): Promise<Sending> {
+): Promise<{ sending: Sending; named: ReturnType<typeof named> }> {
   const [keys] = await tx.run(KEYS, [
     added.map((each) => each.accusedPersonId ?? null),
     added.map((each) => each.accusedOrganizationId ?? null),
   ]);
   refuseUnknown(added, keys?.people ?? [], keys?.organizations ?? [], '/addAllegations');
-  return [
+  const sending: Sending = [
     INSERT_ALLEGATIONS,
     [
       added.map(() => newId()),
@@ -87,6 +89,24 @@ async function adding(
       facts.allegations.length,
     ],
   ];
+  return { sending, named: named(added, keys?.names ?? []) };
+}
+
+/** The index row anew, where something of it has changed. */
+function indexing(
+  facts: ComplaintFacts,
+  body: ComplaintActionBody,
+  changes: object,
+  added: ReturnType<typeof named>,
+): Sending[] {
+  if (!['title', 'content', 'channel', 'allegations'].some((field) => field in changes)) return [];
+  const { title = facts.title, content = facts.content, channel = facts.channel } = body;
+  const known = facts.allegations.map(({ accusedName, issueType = '', matter = '' }) => ({
+    accusedName,
+    issueType,
+    matter,
+  }));
+  return [changeInSearch(facts.key, searchedText({ title, content, channel, allegations: [...known, ...added] }))];
 }
 
 /** Refuses allegations against nobody, or against ids that name nobody. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CaseFiling, type NewCase } from '../../casework/case-filing.js';
 import type { CaseKind, Sending } from '../../casework/case-kind.js';
 import { RuleBook } from '../../casework/rule-book.js';
+import { addToSearch } from '../../casework/search/search-index.js';
 import { invalid, Problem } from '../../domain/problems.js';
 import { roleOf } from '../../domain/roles.js';
 import { legalDayOf } from '../../kernel/legal-day.js';
@@ -15,12 +16,15 @@ import type { ComplaintActionBody, FileComplaint } from './complaint.contract.js
 import { refuseImpossibleReceipt, refuseUnknown } from './complaint.correction.js';
 import { type ComplaintFacts, INSERT_ALLEGATIONS, INSERT_DETAIL, RESOLVE } from './complaint.queries.js';
 import { ReporterVault } from './reporter-vault.js';
+import { named, searchedText } from './search/searched-complaint.js';
 
 type ComplaintCase = CaseKind<ComplaintFacts, ComplaintActionBody>;
 
 interface References {
   readonly people: readonly (number | null)[];
   readonly organizations: readonly (number | null)[];
+  /** Names of accused people and organisations that are named by id. */
+  readonly names: readonly (string | null)[];
   readonly programmeKey: number | null;
   readonly holder: NewCase['holder'] & { readonly assignees: readonly number[] };
 }
@@ -58,7 +62,7 @@ export class ComplaintFiling {
     return this.cases.file(kind, { actor, permission: 'complaint.file', envelope, made });
   }
 
-  #details(body: FileComplaint, { people, organizations }: References, reporterRef: string | null): Sending[] {
+  #details(body: FileComplaint, { people, organizations, names }: References, reporterRef: string | null): Sending[] {
     const { channel, kind = 'ACCUSATION', content, realName, externalNo = null, projectId = null, allegations } = body;
     return [
       [INSERT_DETAIL, [channel, kind, content, realName, reporterRef, externalNo, projectId]],
@@ -75,19 +79,21 @@ export class ComplaintFiling {
           0,
         ],
       ],
+      addToSearch(searchedText({ ...body, allegations: named(allegations, names) })),
       ...(realName ? startAcknowledging(this.rules, this.ids.next(), dayOf(body), null) : []),
     ];
   }
 
   /** Turns public references into keys; asks the database only where the body has some. */
   async #resolve(actor: Actor, body: FileComplaint): Promise<References> {
-    const named = body.allegations.some((each) => each.accusedPersonId || each.accusedOrganizationId);
+    const isNamed = body.allegations.some((each) => each.accusedPersonId || each.accusedOrganizationId);
     const people = body.allegations.map((each) => each.accusedPersonId ?? null);
     const organizations = body.allegations.map((each) => each.accusedOrganizationId ?? null);
-    if (!named && body.programme === undefined && body.organizationId === undefined) {
+    if (!isNamed && body.programme === undefined && body.organizationId === undefined) {
       return {
         people: people.map(() => null),
         organizations: people.map(() => null),
+        names: [],
         programmeKey: null,
         holder: ownDesk(actor),
       };
@@ -106,6 +112,7 @@ export class ComplaintFiling {
     return {
       people: found?.people ?? [],
       organizations: found?.organizations ?? [],
+      names: found?.names ?? [],
       programmeKey: found?.programme ?? null,
       holder: found?.holder ? { key: found.holder, path: found.holder_path ?? [], assignees: [] } : ownDesk(actor),
     };

@@ -2,6 +2,15 @@ import type { CaseSpine } from '../../casework/case-file.js';
 import { deedsOf, visibleCase } from '../../casework/case-statements.js';
 import { reading, statement } from '../../platform/unit-of-work/statement.js';
 
+/** What is known of one allegation; its words only under the lock, where a correction needs them. */
+export interface KnownAllegation {
+  readonly id: string;
+  readonly conclusion: string | null;
+  readonly accusedName?: string | null;
+  readonly issueType?: string;
+  readonly matter?: string;
+}
+
 /** What guards and effects need to know of a complaint; never leaves the API. */
 export interface ComplaintFacts extends CaseSpine {
   readonly registeredBy: number | null;
@@ -11,7 +20,7 @@ export interface ComplaintFacts extends CaseSpine {
   readonly kind: string;
   readonly content: string;
   readonly externalNo: string | null;
-  readonly allegations: readonly { readonly id: string; readonly conclusion: string | null }[];
+  readonly allegations: readonly KnownAllegation[];
 }
 
 const person = (key: string) =>
@@ -49,6 +58,12 @@ const ALLEGATIONS = `(SELECT COALESCE(json_agg(json_build_object('id', a.id, 'ac
   FROM allegation a LEFT JOIN person ap ON ap.key = a.accused_person_key LEFT JOIN organization ao ON ao.key = a.accused_organization_key
   WHERE a.case_key = c.key)`;
 
+/** What a step looks at: the words too, for the index. */
+const KNOWN_ALLEGATIONS = `(SELECT COALESCE(json_agg(json_build_object('id', a.id, 'conclusion', a.conclusion,
+    'accusedName', COALESCE(a.accused_name, ap.name, ao.name), 'issueType', a.issue_type, 'matter', a.matter) ORDER BY a.ordinal), '[]') AS known
+  FROM allegation a LEFT JOIN person ap ON ap.key = a.accused_person_key LEFT JOIN organization ao ON ao.key = a.accused_organization_key
+  WHERE a.case_key = c.key)`;
+
 /** The primary of a duplicate; the register itself shows it only to those who see both. */
 const PRIMARY = `CASE WHEN c.state = 'DUPLICATE_FILED' THEN primary_of(c.key) END`;
 
@@ -69,9 +84,13 @@ const body = (
   'assignees', (SELECT COALESCE(json_agg(${person('k')}), '[]') FROM unnest(c.assignees) k),
   'dueOn', ${due('c')}, 'light', ${light('c', today)}, 'allegations', aa.shown, 'deadlines', ${deadlines(today)}, 'history', ee.shown)::text`;
 
-const from = (id: string, history: string) => `FROM ${visibleCase(id)} JOIN complaint d ON d.case_key = c.key
+const from = (
+  id: string,
+  history: string,
+  allegations = ALLEGATIONS,
+) => `FROM ${visibleCase(id)} JOIN complaint d ON d.case_key = c.key
   JOIN organization organ ON organ.key = c.organ_key JOIN organization holder ON holder.key = c.org_key
-  CROSS JOIN LATERAL ${ALLEGATIONS} aa CROSS JOIN LATERAL ${history} ee WHERE c.entered IS NOT NULL`;
+  CROSS JOIN LATERAL ${allegations} aa CROSS JOIN LATERAL ${history} ee WHERE c.entered IS NOT NULL`;
 
 /** A complaint as text of JSON, with its facts beside it. Own parameters: id, today. */
 export const READ = reading<{ body: string; facts: ComplaintFacts }>(
@@ -88,7 +107,7 @@ export const ANSWER = statement<{ body: string; facts: ComplaintFacts }>(
 /** Facts alone, after the lock: id. */
 export const LOAD = statement<{ facts: ComplaintFacts }>(
   'complaint-load',
-  `SELECT ${FACTS} AS facts ${from('$1', DEEDS)}`,
+  `SELECT ${FACTS} AS facts ${from('$1', DEEDS, KNOWN_ALLEGATIONS)}`,
 );
 
 /** One row of a list as JSON; `$today` is the list's own parameter. */
@@ -119,6 +138,7 @@ export const INSERT_ALLEGATIONS = statement(
 export const RESOLVE = reading<{
   people: (number | null)[];
   organizations: (number | null)[];
+  names: (string | null)[];
   programme: number | null;
   holder: number | null;
   holder_path: number[] | null;
@@ -126,6 +146,8 @@ export const RESOLVE = reading<{
   'complaint-resolve',
   `SELECT ARRAY(SELECT (SELECT key FROM person WHERE id = x.id) FROM unnest($5::uuid[]) WITH ORDINALITY x(id, n) ORDER BY n) AS people,
      ARRAY(SELECT (SELECT key FROM organization WHERE id = x.id) FROM unnest($6::uuid[]) WITH ORDINALITY x(id, n) ORDER BY n) AS organizations,
+     ARRAY(SELECT COALESCE((SELECT name FROM person WHERE id = x.person), (SELECT name FROM organization WHERE id = x.organization))
+       FROM unnest($5::uuid[], $6::uuid[]) WITH ORDINALITY x(person, organization, n) ORDER BY n) AS names,
      (SELECT key FROM programme WHERE code = $7) AS programme,
      (SELECT key FROM organization WHERE id = $8) AS holder, (SELECT path FROM organization WHERE id = $8) AS holder_path`,
 );
@@ -162,10 +184,16 @@ export const USERS = statement<{ key: number; id: string }>(
 export const PROGRAMME = statement<{ key: number }>('complaint-programme', 'SELECT key FROM programme WHERE code = $1');
 
 /** The same references inside a transaction: arrays of person and organisation ids. */
-export const KEYS = statement<{ people: (number | null)[]; organizations: (number | null)[] }>(
+export const KEYS = statement<{
+  people: (number | null)[];
+  organizations: (number | null)[];
+  names: (string | null)[];
+}>(
   'complaint-keys',
   `SELECT ARRAY(SELECT (SELECT key FROM person WHERE id = x.id) FROM unnest($1::uuid[]) WITH ORDINALITY x(id, n) ORDER BY n) AS people,
-     ARRAY(SELECT (SELECT key FROM organization WHERE id = x.id) FROM unnest($2::uuid[]) WITH ORDINALITY x(id, n) ORDER BY n) AS organizations`,
+     ARRAY(SELECT (SELECT key FROM organization WHERE id = x.id) FROM unnest($2::uuid[]) WITH ORDINALITY x(id, n) ORDER BY n) AS organizations,
+     ARRAY(SELECT COALESCE((SELECT name FROM person WHERE id = x.person), (SELECT name FROM organization WHERE id = x.organization))
+       FROM unnest($1::uuid[], $2::uuid[]) WITH ORDINALITY x(person, organization, n) ORDER BY n) AS names`,
 );
 
 /** Who registered it and where its reporter is kept: id. */

@@ -13,10 +13,13 @@ import { ComplaintRecordsController } from './complaint-records.controller.js';
 import { ComplaintRelationsController } from './complaint-relations.controller.js';
 import { ComplaintsController } from './complaints.controller.js';
 import { ReporterVault } from './reporter-vault.js';
+import { ComplaintSearchController } from './search/complaint-search.controller.js';
+import { ComplaintSearch } from './search/complaint-search.js';
 
 /** Complaints (信访举报件). */
 @Module({
   controllers: [
+    ComplaintSearchController,
     ComplaintRecordsController,
     ComplaintRelationsController,
     ComplaintNotesController,
@@ -30,6 +33,7 @@ import { ReporterVault } from './reporter-vault.js';
     ComplaintRecords,
     ComplaintRelations,
     ComplaintNotes,
+    ComplaintSearch,
     {
       provide: ReporterVault,
       inject: [VaultPool, Sealer],

@@ -1,2 +1,3 @@
 export { ComplaintsModule } from './complaints.module.js';
 export { ReporterVault } from './reporter-vault.js';
+export { rebuildSearch } from './search/rebuild.js';
