@@ -22,6 +22,8 @@ import { CreateInspections1764000221000 } from './1764000221000-create-inspectio
 import { CreateTenders1764000230000 } from './1764000230000-create-tenders.js';
 import { CreateJobs1764000250000 } from './1764000250000-create-jobs.js';
 import { SearchCases1764000251000 } from './1764000251000-search-cases.js';
+import { TellApart1764000252000 } from './1764000252000-tell-apart.js';
+import { LearnCategories1764000253000 } from './1764000253000-learn-categories.js';
 import { LookOnce1764000260000 } from './1764000260000-look-once.js';
 
 /** Every migration, oldest first. A merged one is never edited. */
@@ -50,5 +52,7 @@ export const migrations = [
   CreateTenders1764000230000,
   CreateJobs1764000250000,
   SearchCases1764000251000,
+  TellApart1764000252000,
+  LearnCategories1764000253000,
   LookOnce1764000260000,
 ];

@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { learnCategories } from '../../libs/features/complaints/index.js';
 import { legalDayOf, yearOf } from '../../libs/kernel/legal-day.js';
 import { asSystem } from './as-system.js';
 import type { Chore, ChoreParts } from './chore.js';
@@ -17,6 +18,7 @@ export const chores: readonly Chore[] = [
   { name: 'forget-orphaned-reporters', everyMs: HOUR_MS, run: forgetOrphanedReporters },
   { name: 'forget-old-keys', everyMs: HOUR_MS, run: forgetOldKeys },
   { name: 'learn-search-words', everyMs: MINUTE_MS, run: learnSearchWords },
+  { name: 'learn-categories', everyMs: 24 * HOUR_MS, run: learnFromRegistrations },
   { name: 'warn-of-missing-calendar', everyMs: 24 * HOUR_MS, run: warnOfMissingCalendar },
 ];
 
@@ -60,6 +62,12 @@ async function forgetOldKeys(db: Client): Promise<void> {
 /** Counts the index's words anew once a day, and sooner where the cases have grown by a fifth. */
 async function learnSearchWords(db: Client): Promise<void> {
   await asSystem(db, 'SELECT learn_search_words() WHERE search_words_are_old()');
+}
+
+/** Learns which words go with which kind of issue, from what clerks have registered. */
+async function learnFromRegistrations(db: Client, { log }: ChoreParts): Promise<void> {
+  const examples = await learnCategories((text, values) => asSystem(db, text, values));
+  if (examples > 0) log.info('categories learnt', { examples });
 }
 
 /** From 1 December on, while next year's calendar is missing: due dates that reach into it are provisional. */

@@ -3,6 +3,7 @@ const definers = `
   bump_authority
   carve_responsibility
   cast_ballot
+  category_examples
   check_adjustment
   check_behalf
   check_duplicate
@@ -90,7 +91,10 @@ export const PRIVILEGES: Readonly<Record<string, string>> = {
   checklist_item: append,
   checklist_version: write,
   case_search: write,
+  category_choice: append,
+  category_model: append,
   complaint: write,
+  complaint_distinction: append,
   complaint_note: append,
   complaint_relation: append,
   deadline_adjustment: append,

@@ -71,14 +71,15 @@ export class Likeness {
   }
 
   /**
-   * The cosine between this text and another, 0 to 1. The other's grams that this one lacks count with the mean weight of
-   * this one's: their own are not asked for.
+   * The cosine between this text and another, 0 to 1. The other's words that this one lacks count with their own weight
+   * where `weights` has it, else with the mean of this one's.
    */
-  to(counts: GramCounts): number {
+  to(counts: GramCounts, weights?: Weighs): number {
     let [product, square] = [0, 0];
     for (const [gram, count] of counts) {
       const entry = this.#vector.get(gram);
-      const theirs = damped(count) * (entry?.weight ?? this.#meanWeight);
+      const weight = entry?.weight ?? (weights ? weightOf(gram, weights) : this.#meanWeight);
+      const theirs = damped(count) * weight;
       if (entry !== undefined) product += entry.value * theirs;
       square += theirs ** 2;
     }
@@ -99,4 +100,23 @@ export function containment(a: GramCounts, b: GramCounts): number {
     if (longer.has(gram)) shared += 1;
   }
   return all === 0 ? 0 : shared / all;
+}
+
+/**
+ * The longest pieces that two plain texts share, longest first: runs of at least four characters that stand in both.
+ * Works on triples, so that a piece is what its triples together say.
+ */
+export function sharedPhrases(plain: string, other: GramCounts, most = 3): string[] {
+  const phrases = new Set<string>();
+  for (const run of runsOf(plain).filter(isHan)) {
+    let phrase = '';
+    for (const triple of gramsOfRun(run, 3)) {
+      if (!other.has(triple)) phrase = '';
+      else phrase = phrase === '' ? triple : phrase + (Array.from(triple).at(-1) ?? '');
+      if (phrase.length < 4) continue;
+      phrases.delete(phrase.slice(0, -(Array.from(phrase).at(-1)?.length ?? 1)));
+      phrases.add(phrase);
+    }
+  }
+  return [...phrases].sort((a, b) => b.length - a.length).slice(0, most);
 }

@@ -1,9 +1,9 @@
 import { plainText, runsOf } from '../../kernel/grams.js';
 
-/** A piece of text with what was looked for: pairs of offsets (UTF-16, from, to), in order and apart. */
+/** A piece of text with what was looked for: offsets in UTF-16 units, in order and apart. */
 export interface MarkedText {
   readonly text: string;
-  readonly marks: readonly (readonly [number, number])[];
+  readonly marks: readonly { readonly from: number; readonly to: number }[];
 }
 
 const SHOWN = 120;
@@ -17,17 +17,17 @@ export function markedText(text: string, terms: readonly string[]): MarkedText {
     for (let at = plain.indexOf(term); at !== -1 && term !== ''; at = plain.indexOf(term, at + term.length))
       marks.push([places[at] ?? 0, places[at + term.length] ?? text.length]);
   }
-  return { text, marks: merged(marks) };
+  return { text, marks: merged(marks).map(([from, to]) => ({ from, to })) };
 }
 
 /** The piece of the text around the first place of a term. */
 export function snippet(text: string, terms: readonly string[]): MarkedText {
   const { marks } = markedText(text, terms);
-  const start = Math.max(0, (marks[0]?.[0] ?? 0) - BEFORE);
+  const start = Math.max(0, (marks[0]?.from ?? 0) - BEFORE);
   const from = isHalf(text, start) ? start - 1 : start;
   const cut = Math.min(text.length, from + SHOWN);
   const to = isHalf(text, cut) ? cut - 1 : cut;
-  const inside = marks.filter(([, end]) => end <= to).map(([begin, end]) => [begin - from, end - from] as const);
+  const inside = marks.filter((mark) => mark.to <= to).map((mark) => ({ from: mark.from - from, to: mark.to - from }));
   return { text: text.slice(from, to), marks: inside };
 }
 

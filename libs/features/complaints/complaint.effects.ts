@@ -1,10 +1,11 @@
 import { handsBehind } from '../../casework/case-file.js';
-import type { Deed, Effect } from '../../casework/case-kind.js';
+import type { Deed, Effect, Sending } from '../../casework/case-kind.js';
 import { PLACE } from '../../casework/case-statements.js';
 import { Problem } from '../../domain/problems.js';
 import { strongestConclusion } from '../../domain/vocabularies.js';
 import type { ComplaintAction } from '../../domain/workflows/complaint.js';
 import { type LegalDay, legalDayOf, yearOf } from '../../kernel/legal-day.js';
+import type { Actor } from '../../platform/identity/actor.js';
 import type { Transaction } from '../../platform/unit-of-work/transaction.js';
 import { type Computes, endAcknowledging, endFeedback, startAcknowledging, startFeedback } from './complaint.clocks.js';
 import type { ComplaintActionBody } from './complaint.contract.js';
@@ -20,10 +21,26 @@ const nothing: MakeEffect = () => ({});
 /** What the effects ask of the engine: ids and clocks. */
 type Clockwork = Computes & { newId(): string; today(): string };
 
+/** What keeps which issue types were suggested, and which the clerk chose. */
+interface NotesChoices {
+  choice(
+    actor: Actor,
+    facts: Pick<ComplaintFacts, 'key' | 'title' | 'content'> & { readonly chosen: readonly string[] },
+  ): Promise<Sending[]>;
+}
+
 /** What each action changes beside state, history and clock; exhaustive by type. */
-export function complaintEffects(now: () => Date, engine: Clockwork): Readonly<Record<ComplaintAction, MakeEffect>> {
+export function complaintEffects(
+  now: () => Date,
+  engine: Clockwork,
+  categories: NotesChoices,
+): Readonly<Record<ComplaintAction, MakeEffect>> {
   return {
-    register: ({ tx, facts, body }) => ({
+    register: async ({ tx, facts, body }) => ({
+      after: await categories.choice(tx.actor, {
+        ...facts,
+        chosen: facts.allegations.flatMap(({ issueType }) => issueType ?? []),
+      }),
       before: [[MARK.registered, [facts.key, tx.actor.userKey, body.kind ?? null]]],
       // A forwarded complaint keeps the number of the organ that registered it first.
       ...(facts.number === null ? { numberFrom: { series: 'XF', year: yearOf(legalDayOf(now())) } } : {}),

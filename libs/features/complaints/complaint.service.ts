@@ -8,6 +8,7 @@ import { Audit } from '../../platform/audit/audit.js';
 import type { Envelope } from '../../platform/http/request.js';
 import type { Actor } from '../../platform/identity/actor.js';
 import { Reader } from '../../platform/unit-of-work/reader.js';
+import { Categories } from './categories/categories.js';
 import type { ComplaintActionBody, FileComplaint, ReporterView } from './complaint.contract.js';
 import { complaintEffects } from './complaint.effects.js';
 import { ComplaintFiling } from './complaint.filing.js';
@@ -26,13 +27,14 @@ export class ComplaintService {
     private readonly reader: Reader,
     private readonly audit: Audit,
     private readonly vault: ReporterVault,
+    categories: Categories,
   ) {
     this.#kind = soundKind({
       workflow: complaintWorkflow,
       guards: complaintGuards,
       load: LOAD,
       answer: ANSWER,
-      effects: complaintEffects(() => new Date(), engine),
+      effects: complaintEffects(() => new Date(), engine, categories),
     });
   }
 

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { Sealer } from '../../platform/crypto/seal.js';
 import { VaultPool } from '../../platform/database/vault-pool.js';
+import { CategoriesController } from './categories/categories.controller.js';
+import { Categories } from './categories/categories.js';
 import { ComplaintBatch } from './complaint.batch.js';
 import { ComplaintFiling } from './complaint.filing.js';
 import { ComplaintNotes } from './complaint.notes.js';
@@ -15,11 +17,16 @@ import { ComplaintsController } from './complaints.controller.js';
 import { ReporterVault } from './reporter-vault.js';
 import { ComplaintSearchController } from './search/complaint-search.controller.js';
 import { ComplaintSearch } from './search/complaint-search.js';
+import { SimilarController } from './similar/similar.controller.js';
+import { SimilarService } from './similar/similar.service.js';
+import { SimilarComplaintFinder } from './similar/similar-complaints.js';
 
 /** Complaints (信访举报件). */
 @Module({
   controllers: [
     ComplaintSearchController,
+    SimilarController,
+    CategoriesController,
     ComplaintRecordsController,
     ComplaintRelationsController,
     ComplaintNotesController,
@@ -34,6 +41,9 @@ import { ComplaintSearch } from './search/complaint-search.js';
     ComplaintRelations,
     ComplaintNotes,
     ComplaintSearch,
+    SimilarComplaintFinder,
+    SimilarService,
+    Categories,
     {
       provide: ReporterVault,
       inject: [VaultPool, Sealer],

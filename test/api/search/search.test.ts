@@ -130,8 +130,8 @@ describe('searching complaints', () => {
       content: `${'前文'.repeat(60)}。ＬＥＤ路灯以旧充新，路灯常坏。`,
     });
     const [hit] = (await find('led 路灯')).items.filter((each: { id: string }) => each.id === id);
-    const marked = ({ text, marks }: { text: string; marks: [number, number][] }) =>
-      marks.map(([from, to]) => text.slice(from, to));
+    const marked = ({ text, marks }: { text: string; marks: { from: number; to: number }[] }) =>
+      marks.map(({ from, to }) => text.slice(from, to));
     expect(marked(hit.marked)).toEqual(['ＬＥＤ路灯']);
     expect(marked(hit.snippet)).toEqual(['ＬＥＤ路灯', '路灯']);
     expect(hit.snippet.text.length).toBeLessThanOrEqual(120);

@@ -15,10 +15,16 @@ export class SearchComplaints {
   @MayBeLeftOut() @IsBoolean() facets?: boolean;
 }
 
-/** A piece of text; `marks` are pairs of offsets (UTF-16 units) of what was looked for. */
+/** Where something that was looked for stands: offsets in UTF-16 units, the second behind its end. */
+export class Mark {
+  @IsInt() from!: number;
+  @IsInt() to!: number;
+}
+
+/** A piece of text with the places of what was looked for. */
 export class Marked {
   text!: string;
-  marks!: number[][];
+  marks!: Mark[];
 }
 
 /** A hit: the complaint as lists show it, and where the words stand. */
