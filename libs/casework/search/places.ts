@@ -5,7 +5,7 @@ const PLACE =
  * Places that a text names, each by the two characters before its kind: enough to tell two apart, and the same however
  * the sentence leads up to it.
  *
- * @example placesIn('反映劝业场街道和花园路社区') // ['业场街道', '园路社区']
+ * @example placesIn('反映劝业场街道和花园路社区') // ['业场街道', '花园路']
  */
 export function placesIn(text: string): string[] {
   return [...new Set([...text.matchAll(PLACE)].map(([, before, kind]) => `${before}${kind}`))];

@@ -49,7 +49,7 @@ describe('complaints that may say the same', () => {
     const found = of(items, first.id);
     expect(found?.notion).toBe('SAME_ACCUSED');
     expect(found?.reasons).toContainEqual({ reason: 'SAME_ACCUSED', shared: ['钱卓群'] });
-    expect(found?.reasons).toContainEqual({ reason: 'SAME_PLACE', shared: ['园路社区'] });
+    expect(found?.reasons).toContainEqual({ reason: 'SAME_PLACE', shared: ['花园路'] });
     const phrases = found?.reasons.find(({ reason }) => reason === 'SHARED_PHRASES')?.shared ?? [];
     expect(phrases).toContain('外墙保温工程');
     expect(of(items, other.id)?.notion).not.toBe('SAME_TEXT');
