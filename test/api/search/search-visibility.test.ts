@@ -29,8 +29,16 @@ beforeAll(async () => {
   for (const name of READERS) readers.set(name, await app.as(name));
   const random = seeded(20261125, new Date('2026-11-25T00:00:00Z'));
   const clerk = readers.get('petition.clerk') as Signed;
-  const users = (await app.sql<{ key: number }>('SELECT key FROM app_user WHERE key <> 1')).map(({ key }) => key);
-  const places = (await app.sql<{ key: number }>('SELECT key FROM organization WHERE key <> 1')).map(({ key }) => key);
+  const users = (await app.sql<{ key: number }>('SELECT key FROM app_user WHERE username = ANY($1)', [READERS])).map(
+    ({ key }) => key,
+  );
+  const places = (
+    await app.sql<{ key: number }>(
+      `SELECT DISTINCT organization_key AS key FROM role_grant WHERE user_key = ANY($1) UNION
+       SELECT p.organization_key FROM app_user u JOIN person p ON p.key = u.person_key WHERE u.key = ANY($1) ORDER BY key`,
+      [users],
+    )
+  ).map(({ key }) => key);
   for (let n = 0; n < CASES; n += 1) {
     const { id } = await fileLetter(clerk, {
       title: `采购${WORD}${n}`,
