@@ -91,6 +91,22 @@ export const actionBodies: Readonly<Record<string, readonly BodyField[]>> = {
    "vocabulary": "pledgeGrade"
   }
  ],
+ "categories/suggestions": [
+  {
+   "name": "title",
+   "required": false,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200
+  },
+  {
+   "name": "content",
+   "required": true,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 20000
+  }
+ ],
  "checklists": [
   {
    "name": "code",
@@ -449,6 +465,114 @@ export const actionBodies: Readonly<Record<string, readonly BodyField[]>> = {
       "name": "body",
       "required": false,
       "type": "object"
+     }
+    ]
+   }
+  }
+ ],
+ "complaints/search": [
+  {
+   "name": "query",
+   "required": true,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 2000
+  },
+  {
+   "name": "limit",
+   "required": false,
+   "type": "integer",
+   "minimum": 1,
+   "maximum": 200,
+   "hint": "Rows on a page, 1 to 200; 50 where nothing is said."
+  },
+  {
+   "name": "cursor",
+   "required": false,
+   "type": "string",
+   "maxLength": 2000
+  },
+  {
+   "name": "count",
+   "required": false,
+   "type": "boolean",
+   "hint": "Answers how many there are, up to 1,000."
+  },
+  {
+   "name": "facets",
+   "required": false,
+   "type": "boolean",
+   "hint": "Answers how the first 1,000 are spread over states, lights, units and so on."
+  }
+ ],
+ "complaints/similar": [
+  {
+   "name": "title",
+   "required": false,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200
+  },
+  {
+   "name": "content",
+   "required": false,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 20000
+  },
+  {
+   "name": "projectId",
+   "required": false,
+   "type": "string",
+   "format": "uuid"
+  },
+  {
+   "name": "receivedAt",
+   "required": false,
+   "type": "string",
+   "format": "date-time",
+   "hint": "Only what was received before this instant."
+  },
+  {
+   "name": "allegations",
+   "required": false,
+   "type": "array",
+   "items": {
+    "name": "",
+    "required": true,
+    "type": "object",
+    "fields": [
+     {
+      "name": "accusedName",
+      "required": false,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+     },
+     {
+      "name": "accusedPersonId",
+      "required": false,
+      "type": "string",
+      "format": "uuid"
+     },
+     {
+      "name": "accusedOrganizationId",
+      "required": false,
+      "type": "string",
+      "format": "uuid"
+     },
+     {
+      "name": "issueType",
+      "required": false,
+      "type": "string",
+      "vocabulary": "issueType"
+     },
+     {
+      "name": "matter",
+      "required": false,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 4000
      }
     ]
    }
@@ -987,6 +1111,21 @@ export const actionBodies: Readonly<Record<string, readonly BodyField[]>> = {
    "required": true,
    "type": "string",
    "vocabulary": "supervisionColour"
+  }
+ ],
+ "complaints/actions/tellApart": [
+  {
+   "name": "otherId",
+   "required": true,
+   "type": "string",
+   "format": "uuid"
+  },
+  {
+   "name": "why",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
   }
  ],
  "complaints/actions/urge": [

@@ -153,6 +153,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tree of issue types with its words. */
+        get: operations["categoriesTree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/categories/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often the first suggestion was taken. */
+        get: operations["categoriesAcceptance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/categories/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suggestions for a complaint that is being written. */
+        post: operations["categoriesSuggest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/checklists": {
         parameters: {
             query?: never;
@@ -750,6 +801,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/complaints/{id}/actions/tellApart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that another complaint is not the same matter. */
+        post: operations["similarTellApart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/complaints/{id}/actions/urge": {
         parameters: {
             query?: never;
@@ -905,6 +973,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/complaints/{id}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Complaints that may say the same as this one, with what was decided of them. */
+        get: operations["similarOfFiled"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/complaints/batch": {
         parameters: {
             query?: never;
@@ -916,6 +1001,40 @@ export interface paths {
         put?: never;
         /** complaints: recordsAct */
         post: operations["complaintRecordsAct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find complaints by one box of words and fields. */
+        post: operations["complaintSearchFind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Complaints that may say the same as one that is being written. */
+        post: operations["similarOfDraft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4356,6 +4475,21 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptanceOfSuggestions: {
+            items: components["schemas"]["AcceptanceView"][];
+        };
+        AcceptanceView: {
+            /** @description Where any of them is. */
+            any: number;
+            examples: number;
+            /** @description Of these, where the first suggestion is what the clerk chose. */
+            first: number;
+            firstPercent: number;
+            /** Format: date-time */
+            learntAt: string;
+            /** @description Registrations where something was suggested. */
+            shown: number;
+        };
         AccountRef: {
             /** Format: uuid */
             id: string;
@@ -4662,6 +4796,35 @@ export interface components {
             /** @enum {string} */
             grade: "BASICALLY_QUALIFIED" | "EXCELLENT" | "QUALIFIED" | "UNQUALIFIED";
         };
+        CategoryBranchView: {
+            children: components["schemas"]["CategoryView"][];
+            code: string;
+            en: string;
+            zh: string;
+        };
+        CategoryModelView: {
+            examples: number;
+            /** Format: date-time */
+            learntAt: string;
+        };
+        CategorySuggestion: {
+            code: string;
+            confidencePercent: number;
+            en: string;
+            zh: string;
+        };
+        CategorySuggestions: {
+            items: components["schemas"]["CategorySuggestion"][];
+            model: components["schemas"]["CategoryModelView"] | null;
+        };
+        CategoryTree: {
+            items: components["schemas"]["CategoryBranchView"][];
+        };
+        CategoryView: {
+            code: string;
+            en: string;
+            zh: string;
+        };
         ChainLink: {
             holders: components["schemas"]["ResponsibilityView"][];
             subject: components["schemas"]["SubjectView"];
@@ -4831,8 +4994,46 @@ export interface components {
             /** Format: date */
             startedOn: string;
         };
+        ComplaintFacets: {
+            channel: components["schemas"]["Channel"][];
+            issueType: components["schemas"]["IssueType"][];
+            light: components["schemas"]["Light"][];
+            organization: components["schemas"]["FacetValue"][];
+            programme: components["schemas"]["FacetValue"][];
+            state: components["schemas"]["ComplaintState"][];
+        };
         ComplaintHistory: {
             items: components["schemas"]["EventView"][];
+        };
+        ComplaintHit: {
+            channel: components["schemas"]["Channel"];
+            conclusion: components["schemas"]["Conclusion"] | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            light: components["schemas"]["Light"] | null;
+            /** @description The title with its marks; absent where fields alone were asked for. */
+            marked?: components["schemas"]["Marked"];
+            number: string | null;
+            organization: components["schemas"]["PlaceView"];
+            programme: string | null;
+            realName: boolean;
+            /** Format: date-time */
+            receivedAt: string;
+            secrecy: components["schemas"]["Secrecy"];
+            snippet?: components["schemas"]["Marked"];
+            state: components["schemas"]["ComplaintState"];
+            title: string;
+            version: number;
+        };
+        ComplaintHits: {
+            facets?: components["schemas"]["ComplaintFacets"];
+            items: components["schemas"]["ComplaintHit"][];
+            /** @enum {string} */
+            mode: "EXACT" | "SIMILAR";
+            nextCursor: string | null;
+            total?: components["schemas"]["PageTotal"];
         };
         /** @enum {string} */
         ComplaintKind: "ACCUSATION" | "APPEAL" | "OPINION" | "OUT_OF_SCOPE";
@@ -5173,12 +5374,33 @@ export interface components {
             pledgeId?: string;
             reference: string;
         };
+        DraftAllegation: {
+            accusedName?: string;
+            /** Format: uuid */
+            accusedOrganizationId?: string;
+            /** Format: uuid */
+            accusedPersonId?: string;
+            issueType?: components["schemas"]["IssueType"];
+            matter?: string;
+        };
         DraftChecklist: {
             /** @description Capital letters, digits and hyphens. */
             code: string;
             items: components["schemas"]["NewChecklistItem"][];
             note?: string;
             title: string;
+        };
+        DraftComplaint: {
+            allegations?: components["schemas"]["DraftAllegation"][];
+            content?: string;
+            /** Format: uuid */
+            projectId?: string;
+            /**
+             * Format: date-time
+             * @description Only what was received before this instant.
+             */
+            receivedAt?: string;
+            title?: string;
         };
         DraftInspection: {
             /** @description By which decision, programme of work or report it is done. */
@@ -5437,6 +5659,11 @@ export interface components {
             reason: string;
             /** @enum {string} */
             unit: "DAY" | "MONTH";
+        };
+        FacetValue: {
+            count: number;
+            label: string | null;
+            value: string;
         };
         FieldError: {
             code: string;
@@ -5856,8 +6083,22 @@ export interface components {
         };
         /** @enum {string} */
         Light: "GREEN" | "YELLOW" | "RED" | "GREY";
+        LikenessReason: {
+            /** @description `SAME_TEXT`, `SHARED_PHRASES`, `SAME_ACCUSED`, `SAME_PLACE`, `SAME_PROJECT`. */
+            reason: string;
+            /** @description The phrases, names or places themselves. */
+            shared: string[];
+        };
         LoginAnswer: {
             user: components["schemas"]["Me"];
+        };
+        Mark: {
+            from: number;
+            to: number;
+        };
+        Marked: {
+            marks: components["schemas"]["Mark"][];
+            text: string;
         };
         Me: {
             actingFor: components["schemas"]["ActingFor"][];
@@ -6936,6 +7177,16 @@ export interface components {
              */
             organizationId?: string;
         };
+        SearchComplaints: {
+            /** @description Answers how many there are, up to 1,000. */
+            count?: boolean;
+            cursor?: string;
+            /** @description Answers how the first 1,000 are spread over states, lights, units and so on. */
+            facets?: boolean;
+            /** @description Rows on a page, 1 to 200; 50 where nothing is said. */
+            limit?: number;
+            query: string;
+        };
         SearchPeople: {
             /** @description `true` answers the total as well. */
             count?: boolean;
@@ -7014,6 +7265,19 @@ export interface components {
             opinion?: string;
             statement: string;
         };
+        SimilarComplaint: {
+            complaint: components["schemas"]["ComplaintListItem"];
+            /** @description What a clerk has decided before: `DUPLICATE`, `RELATED`, `DISTINCT`, or null. */
+            decision: string | null;
+            /** @description 0 to 100: how alike the texts are. */
+            likenessPercent: number;
+            /** @description `SAME_TEXT` (the same text again), `SAME_ACCUSED` (the same person, the same matter), `SAME_MATTER` (another report of it). */
+            notion: string;
+            reasons: components["schemas"]["LikenessReason"][];
+        };
+        SimilarComplaints: {
+            items: components["schemas"]["SimilarComplaint"][];
+        };
         SkipReviewer: {
             opinion: string;
             /** Format: uuid */
@@ -7056,6 +7320,10 @@ export interface components {
             opinion?: string;
             reviewerIds: string[];
         };
+        SuggestCategories: {
+            content: string;
+            title?: string;
+        };
         SuggestionFinding: {
             opinion: string;
         };
@@ -7072,6 +7340,11 @@ export interface components {
             number: number;
             objective: number;
             text: string;
+        };
+        TellApart: {
+            /** Format: uuid */
+            otherId: string;
+            why?: string;
         };
         TellReporter: {
             answer?: string;
@@ -7105,6 +7378,12 @@ export interface components {
             /** @description Good once; the answer to it brings the next. */
             refreshToken: string;
             user: components["schemas"]["Me"];
+        };
+        ToldApart: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            otherId: string;
         };
         UrgeAnswer: {
             results: components["schemas"]["UrgeResult"][];
@@ -7730,6 +8009,87 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    categoriesTree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryTree"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    categoriesAcceptance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptanceOfSuggestions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    categoriesSuggest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestCategories"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategorySuggestions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -9269,6 +9629,46 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    similarTellApart: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TellApart"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToldApart"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     complaintNotesUrge: {
         parameters: {
             query?: never;
@@ -9633,6 +10033,34 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    similarOfFiled: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarComplaints"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     complaintRecordsAct: {
         parameters: {
             query?: never;
@@ -9666,6 +10094,68 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    complaintSearchFind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchComplaints"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintHits"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    similarOfDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftComplaint"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarComplaints"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
