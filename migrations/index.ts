@@ -15,6 +15,8 @@ import { RegisterInterference1764000150000 } from './1764000150000-register-inte
 import { CreatePledges1764000160000 } from './1764000160000-create-pledges.js';
 import { CreateRecommendations1764000170000 } from './1764000170000-create-recommendations.js';
 import { ReviseRecommendations1764000180000 } from './1764000180000-revise-recommendations.js';
+import { CreateSuggestionNotices1764000181000 } from './1764000181000-create-suggestion-notices.js';
+import { KeepTemplates1764000182000 } from './1764000182000-keep-templates.js';
 import { LinkPledgesToResponsibility1764000190000 } from './1764000190000-link-pledges-to-responsibility.js';
 import { KeepDocuments1764000210000 } from './1764000210000-keep-documents.js';
 import { CreateChecklists1764000220000 } from './1764000220000-create-checklists.js';
@@ -45,6 +47,8 @@ export const migrations = [
   CreatePledges1764000160000,
   CreateRecommendations1764000170000,
   ReviseRecommendations1764000180000,
+  CreateSuggestionNotices1764000181000,
+  KeepTemplates1764000182000,
   LinkPledgesToResponsibility1764000190000,
   KeepDocuments1764000210000,
   CreateChecklists1764000220000,

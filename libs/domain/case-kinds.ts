@@ -6,6 +6,7 @@ export const caseKinds = {
   recommendation: 5,
   workSuggestion: 6,
   tender: 7,
+  suggestionNotice: 10,
 } as const;
 
 /** A kind of case; also the name of its workflow. */

@@ -30,6 +30,21 @@ export const letterVocabularies = {
     URGENT: { zh: '加急', en: 'Urgent' },
     EXTRA_URGENT: { zh: '特急', en: 'Extra urgent' },
   },
+  /** Where residents say what they think. */
+  opinionChannel: {
+    RESIDENTS_MEETING: { zh: '居民会议', en: 'Residents’ meeting' },
+    RECEPTION: { zh: '接待来访', en: 'Reception' },
+    HOTLINE: { zh: '热线电话', en: 'Hotline' },
+    LAY_SUPERVISOR: { zh: '监督员反映', en: 'Lay supervisor' },
+    SURVEY: { zh: '问卷调查', en: 'Survey' },
+    OTHER: { zh: '其他', en: 'Other' },
+  },
+  informingMeans: {
+    VISIT: { zh: '上门', en: 'Visit' },
+    PHONE: { zh: '电话', en: 'Phone' },
+    MEETING: { zh: '会议', en: 'Meeting' },
+    POSTED: { zh: '张榜公布', en: 'Posted' },
+  },
   suggestionForm: {
     ORAL: { zh: '口头', en: 'Oral' },
     WRITTEN: { zh: '书面', en: 'Written' },

@@ -3,6 +3,7 @@ import { complaintWorkflow } from './complaint.js';
 import { inspectionWorkflow } from './inspection.js';
 import { pledgeWorkflow } from './pledge.js';
 import { recommendationWorkflow } from './recommendation.js';
+import { suggestionNoticeWorkflow } from './suggestion-notice.js';
 import { tenderWorkflow } from './tender.js';
 import { workSuggestionWorkflow } from './work-suggestion.js';
 
@@ -14,6 +15,7 @@ export const workflows: Readonly<Record<string, Workflow>> = {
   recommendation: recommendationWorkflow,
   tender: tenderWorkflow,
   workSuggestion: workSuggestionWorkflow,
+  suggestionNotice: suggestionNoticeWorkflow,
 };
 
 /** What the system itself does to a case of any workflow: it files, and it hands to the superior organ. */

@@ -47,6 +47,7 @@ export const guards = {
   everyReviewerDecided: { zh: '须经全部审核人审核', en: 'Every reviewer has agreed or was skipped' },
   signerIsNotDrafter: { zh: '签发人不得是起草人', en: 'Who signs is not who drafted' },
   revisionWritten: { zh: '须先完成修订文稿', en: 'The revised text is written' },
+  concernsPerson: { zh: '须涉及到个人', en: 'It concerns a person' },
   serviceNotBeforeSigning: { zh: '送达日期不得早于签发日期', en: 'Service is not before signing' },
   replyIsOverdue: { zh: '回复期限尚未届满', en: 'The time for the reply has passed' },
   ...inspectionGuardWords,

@@ -1,5 +1,16 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsString, IsUUID, Length, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsIn,
+  IsObject,
+  IsString,
+  IsUUID,
+  Length,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
 import { type Secrecy, secrecyLevels } from '../../casework/secrecy.js';
 import { type Code, codesOf } from '../../domain/vocabularies.js';
 import { MayBeLeftOut } from '../../platform/http/left-out.contract.js';
@@ -71,10 +82,18 @@ export class LetterText {
   copies?: string[];
 }
 
-/** A new draft. */
+/** A new draft; from a template, kind, title and text come from that unless they are given here. */
 export class DraftRecommendation extends LetterText {
-  @IsIn(KINDS) kind!: Code<'recommendationKind'>;
-  @IsString() @Length(1, 200) title!: string;
+  @ValidateIf(({ templateId }: DraftRecommendation) => templateId === undefined)
+  @IsIn(KINDS)
+  kind!: Code<'recommendationKind'>;
+  @ValidateIf(({ templateId, title }: DraftRecommendation) => templateId === undefined || title !== undefined)
+  @IsString()
+  @Length(1, 200)
+  title!: string;
+  /** A published template, and what is filled in. */
+  @MayBeLeftOut() @IsUUID() templateId?: string;
+  @MayBeLeftOut() @IsObject() fields?: Record<string, unknown>;
   /** Code of the programme that it concerns. */
   @MayBeLeftOut() @IsString() @Length(2, 40) programme?: string;
 }

@@ -1,6 +1,7 @@
 import { vocabularies } from '../../domain/vocabularies.js';
+import { chineseDate } from '../../kernel/chinese-date.js';
 import type { LegalDay } from '../../kernel/legal-day.js';
-import { type BodyParagraph, dateText, type OfficialDocument } from '../../platform/print/official-document.js';
+import type { BodyParagraph, OfficialDocument } from '../../platform/print/official-document.js';
 
 /** A letter as the printer needs it. */
 export interface PrintableLetter {
@@ -71,7 +72,7 @@ function bodyOf(letter: PrintableLetter): BodyParagraph[] {
     { level: 1, text: '三、监督建议' },
     ...(bases.length === 0 ? [] : plain(`根据${bases.join('、')}，提出如下建议：`)),
     ...items.map((text, index) => ({ level: 2 as const, text: `（${chineseOrdinal(index + 1)}）${text}` })),
-    ...(replyDueOn ? plain(`请于${dateText(replyDueOn)}前将办理结果函告。`) : []),
+    ...(replyDueOn ? plain(`请于${chineseDate(replyDueOn)}前将办理结果函告。`) : []),
   ];
 }
 

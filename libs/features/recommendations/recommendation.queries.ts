@@ -69,7 +69,8 @@ const short = (
 
 const body = (today: string) => `json_build_object(${short(today)},
   'organ', json_build_object('id', organ.id, 'code', organ.code, 'name', organ.name),
-  ${PAPER}, 'origin', ${ORIGIN}, 'superseded', ${SUPERSEDED}, 'amendment', ${AMENDMENT},
+  ${PAPER}, 'origin', ${ORIGIN}, 'superseded', ${SUPERSEDED},
+  'template', (SELECT json_build_object('id', t.id, 'code', t.code, 'version', t.version) FROM letter_template t WHERE t.key = d.template_key), 'amendment', ${AMENDMENT},
   'source', d.source, 'matters', d.matters, 'causes', d.causes,
   'items', (SELECT COALESCE(json_agg(json_build_object('item', x.n, 'text', x.text) ORDER BY x.n), '[]') FROM unnest(d.items) WITH ORDINALITY x(text, n)),
   'drafter', ${person('d.drafted_by')}, 'signer', CASE WHEN d.signed_by IS NOT NULL THEN ${person('d.signed_by')} END, 'textHash', d.text_hash,

@@ -1,15 +1,28 @@
+import type { LetterTemplate } from '../../domain/letter-template.js';
 import { reading, statement } from '../../platform/unit-of-work/statement.js';
+
+/** A published template, as drafting needs it. */
+export interface KnownTemplate {
+  readonly key: number;
+  readonly kind: string;
+  readonly format: 'LETTER' | 'DOCUMENT';
+  readonly content: LetterTemplate;
+}
 
 /** Where the draft of an actor lies: organ of a path, programme by code, recipients by id. */
 export const RESOLVE = reading<{
   organ: number | null;
   programme: number | null;
   origin: string | null;
+  template: KnownTemplate | null;
   recipients: ({ key: number; name: string } | null)[];
 }>(
   'recommendation-resolve',
   `SELECT (SELECT key FROM organization WHERE key = ANY($5::int[]) AND is_organ ORDER BY cardinality(path) DESC LIMIT 1) AS organ,
      (SELECT key FROM programme WHERE code = $6) AS programme, (SELECT f.key::text FROM case_file f WHERE f.id = $8) AS origin,
+     (SELECT json_build_object('key', t.key, 'kind', t.kind, 'format', t.format, 'content', t.content) FROM letter_template t
+        JOIN organization o ON o.key = t.organization_key WHERE t.id = $9 AND t.state = 'PUBLISHED'
+        AND (o.key = ANY($5) OR o.path && $5)) AS template,
      (SELECT COALESCE(json_agg((SELECT json_build_object('key', o.key, 'name', o.name) FROM organization o WHERE o.id = x.id) ORDER BY x.n), '[]')
       FROM unnest($7::uuid[]) WITH ORDINALITY x(id, n)) AS recipients`,
 );
@@ -28,9 +41,9 @@ export const RECIPIENTS_BY_ID = statement<{
 export const INSERT = statement(
   'recommendation-insert',
   `INSERT INTO recommendation (case_key, kind, drafted_by, recipient_names, recipient_keys, source, matters, causes, items, reply_due_on,
-     origin_key, format, urgency, legal_bases, legal_basis_ids, attachment_names, copy_names)
+     origin_key, format, urgency, legal_bases, legal_basis_ids, attachment_names, copy_names, template_key)
    VALUES (currval('case_file_key_seq'), $1, $2, COALESCE($3::text[], '{}'), COALESCE($4::int[], '{}'), $5, $6, $7, COALESCE($8::text[], '{}'), $9,
-     $10, COALESCE($11, 'LETTER'), $12, COALESCE($13::text[], '{}'), COALESCE($14::uuid[], '{}'), COALESCE($15::text[], '{}'), COALESCE($16::text[], '{}'))`,
+     $10, COALESCE($11, 'LETTER'), $12, COALESCE($13::text[], '{}'), COALESCE($14::uuid[], '{}'), COALESCE($15::text[], '{}'), COALESCE($16::text[], '{}'), $17)`,
 );
 
 /** What is given replaces what was there. */

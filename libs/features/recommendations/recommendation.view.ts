@@ -51,6 +51,13 @@ export class LegalBasisView {
   text!: string;
 }
 
+/** A version of a template. */
+export class TemplateOfLetter {
+  id!: string;
+  code!: string;
+  @IsInt() version!: number;
+}
+
 /** The case that a letter comes from. */
 export class OriginView {
   id!: string;
@@ -132,6 +139,8 @@ export class RecommendationView extends RecommendationListItem {
   copies!: string[];
   /** The case that it comes from, for readers who see that too. */
   origin!: OriginView | null;
+  /** The version of the template that it was drafted from. */
+  template!: TemplateOfLetter | null;
   superseded!: SupersededText[];
   amendment!: AmendmentView | null;
   appraisals!: AppraisalView[];

@@ -8,8 +8,8 @@ export interface BodyParagraph {
 
 /** An official document by GB/T 9704-2012, as content; both printers make the same of it. */
 export interface OfficialDocument {
-  /** `DOCUMENT` 文件格式, or `LETTER` 信函格式. */
-  readonly format: 'DOCUMENT' | 'LETTER';
+  /** `DOCUMENT` 文件格式, `LETTER` 信函格式, or `PLAIN`: no head, the number below the title. */
+  readonly format: 'DOCUMENT' | 'LETTER' | 'PLAIN';
   /** 发文机关标志, without 文件. */
   readonly mark: string;
   /** 发文字号, such as 京纪监建〔2008〕12号; empty on a draft. */
@@ -33,12 +33,6 @@ export interface OfficialDocument {
   readonly imprint?: { readonly issuedBy: string; readonly issuedOn: LegalDay };
   /** What the code beside the signature says. */
   readonly code?: string;
-}
-
-/** 2008年3月5日: Arabic figures, no leading zero. */
-export function dateText(day: LegalDay): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
 }
 
 // Controls; format characters such as zero-width and direction marks; unpaired surrogates.

@@ -2,45 +2,32 @@ import {
   AlignmentType,
   BorderStyle,
   Document,
-  DocumentGridType,
   Footer,
-  type IParagraphOptions,
-  type IRunOptions,
-  LineRuleType,
+  FrameAnchorType,
+  Header,
   Packer,
   PageNumber,
   Paragraph,
-  type ParagraphChild,
   TextRun,
 } from 'docx';
-import { type BodyParagraph, dateText, type OfficialDocument, printable } from './official-document.js';
-import { AREA, LINE, PAGE, pt, TYPE } from './official-measures.js';
-
-/** Faces that offices have and print in; named, never shipped. */
-const FACES = { song: '方正小标宋简体', body: '仿宋_GB2312', heading: '黑体', sub: '楷体_GB2312' } as const;
-const twips = (points: number) => Math.round(points * 20);
-const mm = (length: number) => twips(pt(length));
-/** 28 characters of 16 pt a line, said by drawing them together (twentieths of a point); a character grid prints too wide. */
-const TIGHTEN = -4;
-const RED = 'E60000';
-
-type Setting = { face: keyof typeof FACES; size: number; color?: string };
+import { chineseDate } from '../../kernel/chinese-date.js';
+import { documentHead, letterFoot, letterHead, letterMark } from './docx-heads.js';
+import { bodyRun, empty, indented, mm, paragraph, run, twips } from './docx-setting.js';
+import { type BodyParagraph, type OfficialDocument, printable } from './official-document.js';
+import { AREA, LETTER, LINE, PAGE, pt, TYPE } from './official-measures.js';
+import { balanceTitle } from './title-balance.js';
 
 /** The official form of a document by GB/T 9704-2012: DOCX in the faces that the standard names. */
 export async function officialDocx(document: OfficialDocument): Promise<Buffer> {
-  const { format, body, attachments } = document;
-  const isLetter = format === 'LETTER';
+  const isLetter = document.format === 'LETTER';
   const children = [
     ...(isLetter ? letterHead(document) : documentHead(document)),
-    paragraph([run(printable(document.title), { face: 'song', size: TYPE.title })], {
-      alignment: AlignmentType.CENTER,
-    }),
+    ...title(document),
     empty(),
     paragraph([bodyRun(`${document.recipients.map(printable).join('、')}：`)]),
-    ...body.map(bodyParagraph),
-    ...attachmentNote(attachments.map(printable)),
-    ...signature(document),
-    ...imprint(document),
+    ...document.body.map(bodyParagraph),
+    ...attachmentNote(document.attachments.map(printable)),
+    ...ending(document),
   ];
   return Packer.toBuffer(
     new Document({
@@ -49,24 +36,14 @@ export async function officialDocx(document: OfficialDocument): Promise<Buffer> 
       evenAndOddHeaderAndFooters: true,
       sections: [
         {
-          properties: {
-            titlePage: isLetter,
-            grid: { type: DocumentGridType.LINES, linePitch: mm(LINE) },
-            page: {
-              size: { width: mm(PAGE.width), height: mm(PAGE.height) },
-              margin: {
-                top: mm(AREA.top),
-                left: mm(AREA.left),
-                right: mm(PAGE.width - AREA.left - AREA.width),
-                bottom: mm(PAGE.height - AREA.top - AREA.height),
-                footer: mm(24),
-              },
-            },
-          },
+          properties: { titlePage: isLetter, page: { size, margin } },
+          ...(isLetter
+            ? { headers: { first: new Header({ children: letterMark(document) }), default: none(), even: none() } }
+            : {}),
           footers: {
             default: pageNumber(AlignmentType.RIGHT),
             even: pageNumber(AlignmentType.LEFT),
-            first: new Footer({ children: [] }),
+            first: new Footer({ children: letterFoot() }),
           },
           children,
         },
@@ -75,79 +52,33 @@ export async function officialDocx(document: OfficialDocument): Promise<Buffer> 
   );
 }
 
-function run(text: string, { face, size, color }: Setting, more: IRunOptions = {}): TextRun {
-  const name = FACES[face];
-  return new TextRun({
-    text,
-    size: size * 2,
-    characterSpacing: TIGHTEN,
-    font: { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: name, hint: 'eastAsia' },
-    ...(color === undefined ? {} : { color }),
-    ...more,
-  });
-}
+const size = { width: mm(PAGE.width), height: mm(PAGE.height) };
+const margin = {
+  top: mm(AREA.top),
+  left: mm(AREA.left),
+  right: mm(PAGE.width - AREA.left - AREA.width),
+  bottom: mm(PAGE.height - AREA.top - AREA.height),
+  header: mm(LETTER.markTop),
+  footer: mm(LETTER.lineFromBottom),
+};
+const none = () => new Header({ children: [] });
 
-const bodyRun = (text: string) => run(text, { face: 'body', size: TYPE.body });
-
-function paragraph(children: readonly ParagraphChild[], more: IParagraphOptions = {}): Paragraph {
-  return new Paragraph({
-    children,
-    spacing: { line: mm(LINE), lineRule: LineRuleType.EXACT, before: 0, after: 0 },
-    ...more,
-  });
-}
-
-const empty = () => paragraph([bodyRun('')]);
-
-function documentHead({ mark, number, secrecy, urgency, signatory }: OfficialDocument): Paragraph[] {
-  const corner = [secrecy, urgency].filter((text) => text !== undefined);
-  const blank = Math.max(0, 3 - corner.length);
-  return [
-    ...corner.map((text) => paragraph([run(printable(text), { face: 'heading', size: TYPE.body })])),
-    ...Array.from({ length: blank }, empty),
-    new Paragraph({
+/** Lines of about the same length, as the PDF has them; a Chinese character is as wide as it is high. */
+function title({ title: text }: OfficialDocument): Paragraph[] {
+  const lines = balanceTitle(printable(text), (line) => [...line].length * TYPE.title, pt(AREA.width));
+  return lines.map((line) =>
+    paragraph([run(line, { face: 'song', size: TYPE.title }, { characterSpacing: 0 })], {
       alignment: AlignmentType.CENTER,
-      children: [
-        run(
-          `${printable(mark)}文件`,
-          { face: 'song', size: markSize(`${mark}文件`), color: RED },
-          { characterSpacing: 0 },
-        ),
-      ],
     }),
-    empty(),
-    empty(),
-    paragraph([bodyRun(signatory === undefined ? number : `${number}　　　　签发人：${printable(signatory)}`)], {
-      alignment: AlignmentType.CENTER,
-      border: { bottom: { style: BorderStyle.SINGLE, size: 16, color: RED, space: 11 } },
-    }),
-    empty(),
-    empty(),
-  ];
+  );
 }
-
-function letterHead({ mark, number }: OfficialDocument): Paragraph[] {
-  return [
-    new Paragraph({
-      alignment: AlignmentType.CENTER,
-      border: { bottom: { style: BorderStyle.THICK_THIN_SMALL_GAP, size: 24, color: RED, space: 11 } },
-      children: [run(printable(mark), { face: 'song', size: markSize(mark), color: RED }, { characterSpacing: 0 })],
-    }),
-    paragraph([bodyRun(number)], { alignment: AlignmentType.RIGHT }),
-    empty(),
-    empty(),
-  ];
-}
-
-/** The largest that fits the type area, up to 22 mm, in whole points. */
-const markSize = (text: string) => Math.floor(Math.min(62, pt(AREA.width) / [...text].length));
 
 const LEVEL_FACES = ['body', 'heading', 'sub', 'body', 'body'] as const;
 
 function bodyParagraph({ level, text }: BodyParagraph): Paragraph {
   return paragraph([run(printable(text), { face: LEVEL_FACES[level], size: TYPE.body })], {
     alignment: AlignmentType.BOTH,
-    indent: { firstLineChars: 200 } as never,
+    ...indented,
   });
 }
 
@@ -155,14 +86,14 @@ function attachmentNote(attachments: readonly string[]): Paragraph[] {
   if (attachments.length === 0) return [];
   const line = (name: string, index: number) => {
     const number = attachments.length === 1 ? '' : `${index + 1}.`;
-    return paragraph([bodyRun(`${index === 0 ? '附件：' : '　　　'}${number}${name}`)], {
-      indent: { firstLineChars: 200 } as never,
-    });
+    return paragraph([bodyRun(`${index === 0 ? '附件：' : '　　　'}${number}${name}`)], indented);
   };
   return [empty(), ...attachments.map(line)];
 }
 
-function signature({ signedBy, signedOn }: OfficialDocument): Paragraph[] {
+/** Organ and date; the imprint's frame stands before the date, because a frame hangs on the paragraph that follows it. */
+function ending(document: OfficialDocument): Paragraph[] {
+  const { signedBy, signedOn } = document;
   const inward = (text: string, characters: number) =>
     paragraph([bodyRun(text)], {
       alignment: AlignmentType.RIGHT,
@@ -170,23 +101,37 @@ function signature({ signedBy, signedOn }: OfficialDocument): Paragraph[] {
       keepNext: true,
     });
   const organ = printable(signedBy);
-  const date = dateText(signedOn);
-  // The organ stands centred over the date, which ends four characters in.
-  const shift = (date.replace(/\d/g, '').length + date.replace(/\D/g, '').length / 2 - [...organ].length) / 2;
-  return [empty(), empty(), inward(organ, Math.max(0, 4 + shift)), inward(date, 4)];
+  const date = chineseDate(signedOn);
+  // The organ stands centred over the date, which ends four characters in. Word processors set figures half as wide as
+  // Chinese, and a quarter of a character between the two.
+  const [figures, others] = [date.replace(/\D/g, '').length, date.replace(/\d/g, '').length];
+  const width = others + figures / 2 + (2 * others - 1) / 4;
+  const shift = (width - [...organ].length) / 2;
+  return [empty(), empty(), inward(organ, Math.max(0, 4 + shift)), ...imprint(document), inward(date, 4)];
 }
 
+/** At the foot of the last page: a frame that stands on the bottom of the type area. */
 function imprint({ format, copies, imprint: issued }: OfficialDocument): Paragraph[] {
   const small = (text: string) => run(text, { face: 'body', size: TYPE.small });
   const hasLines = format === 'DOCUMENT';
-  const line = (size: number) => ({ style: BorderStyle.SINGLE, size, color: '000000', space: 1 });
+  const line = (strength: number) => ({ style: BorderStyle.SINGLE, size: strength, color: '000000', space: 1 });
   const rows = [
-    ...(copies.length > 0 ? [`抄送：${copies.map(printable).join('，')}。`] : []),
-    ...(hasLines && issued ? [`${printable(issued.issuedBy)}　　${dateText(issued.issuedOn)}印发`] : []),
+    ...(copies.length > 0 ? [[small(`抄送：${copies.map(printable).join('，')}。`)]] : []),
+    ...(hasLines && issued
+      ? [[small(printable(issued.issuedBy)), new TextRun({ text: '\t' }), small(`${chineseDate(issued.issuedOn)}印发`)]]
+      : []),
   ];
-  return rows.map((text, index) =>
-    paragraph([small(text)], {
+  return rows.map((children, index) =>
+    paragraph(children, {
       indent: { left: twips(TYPE.small), right: twips(TYPE.small) },
+      tabStops: [{ type: 'right', position: mm(AREA.width) - twips(TYPE.small) }],
+      frame: {
+        type: 'absolute',
+        width: mm(AREA.width),
+        height: mm(LINE) * rows.length,
+        anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE },
+        position: { x: mm(AREA.left), y: mm(AREA.top + AREA.height - LINE * rows.length) },
+      },
       ...(hasLines
         ? { border: { top: line(index === 0 ? 3 : 2), ...(index === rows.length - 1 ? { bottom: line(3) } : {}) } }
         : {}),
@@ -201,9 +146,13 @@ function pageNumber(alignment: (typeof AlignmentType)[keyof typeof AlignmentType
     children: [
       new Paragraph({
         alignment,
+        spacing: { before: 0, after: mm(NUMBER_FROM_FOOT) },
         indent: { [side]: twips(TYPE.body) },
         children: [new TextRun({ children, size: TYPE.small * 2, font: '宋体' })],
       }),
     ],
   });
 }
+
+/** The footers stand where the letter's line does; the page number's dash 7 mm below the type area stands higher. */
+const NUMBER_FROM_FOOT = PAGE.height - AREA.top - AREA.height - LETTER.lineFromBottom - 7 - 2.5;

@@ -1,5 +1,6 @@
+import { chineseDate } from '../../kernel/chinese-date.js';
 import { breakLines } from './line-breaking.js';
-import { dateText, type OfficialDocument, printable } from './official-document.js';
+import { type OfficialDocument, printable } from './official-document.js';
 import { AREA, CHARACTER, LINE, pt, STROKE, TYPE } from './official-measures.js';
 import type { Flow } from './pdf-flow.js';
 import { inLine, type Setting } from './pdf-sheet.js';
@@ -26,7 +27,7 @@ export function printImprint(flow: Flow, { format, copies, imprint }: OfficialDo
   if (issue && imprint) {
     if (lines.length > 0) rule(top, STROKE.imprintInner);
     flow.sheet.put(printable(imprint.issuedBy), { left: AREA.left + CHARACTER, top: inLine(top, TYPE.small) }, SMALL);
-    flow.sheet.putRight(`${dateText(imprint.issuedOn)}印发`, inLine(top, TYPE.small), SMALL, 1);
+    flow.sheet.putRight(`${chineseDate(imprint.issuedOn)}印发`, inLine(top, TYPE.small), SMALL, 1);
   }
   rule(AREA.top + AREA.height, STROKE.imprintOuter);
   flow.top = AREA.top + AREA.height;

@@ -1,4 +1,5 @@
-import { type BodyParagraph, dateText, type OfficialDocument, printable } from './official-document.js';
+import { chineseDate } from '../../kernel/chinese-date.js';
+import { type BodyParagraph, type OfficialDocument, printable } from './official-document.js';
 import { printImprint } from './official-imprint.js';
 import { AREA, CHARACTER, DOCUMENT, LETTER, LINE, PAGE, pt, RED, STROKE, TYPE } from './official-measures.js';
 import { Flow } from './pdf-flow.js';
@@ -18,15 +19,23 @@ export async function officialPdf(document: OfficialDocument): Promise<Buffer> {
   });
   const flow = new Flow(sheet, document.format === 'LETTER');
   flow.next();
-  flow.top = document.format === 'LETTER' ? printLetterHead(sheet, document) : printDocumentHead(sheet, document);
+  flow.top = HEADS[document.format](sheet, document);
   printTitle(flow, document);
   flow.blank(1);
+  if (document.format === 'PLAIN') printPlainNumber(flow, document);
   flow.paragraph(`${document.recipients.map(printable).join('、')}：`, BODY, 0);
   for (const paragraph of document.body) printParagraph(flow, paragraph);
   printAttachments(flow, document.attachments.map(printable));
   printSignature(flow, document);
   printImprint(flow, document);
   return sheet.finish();
+}
+
+/** The plain form has no head: its number stands below the title. */
+function printPlainNumber(flow: Flow, { number }: OfficialDocument): void {
+  if (number === '') return;
+  flow.sheet.putCentred(number, inLine(flow.top, TYPE.body), BODY);
+  flow.top += 2 * LINE;
 }
 
 /** Document format: organ name and 文件 in red, number, red line. Answers where the title begins. */
@@ -66,6 +75,8 @@ function printLetterHead(sheet: PdfSheet, { mark, number, secrecy, urgency }: Of
   return top + (TYPE.body * 25.4) / 72 + 2 * LINE;
 }
 
+const HEADS = { DOCUMENT: printDocumentHead, LETTER: printLetterHead, PLAIN: () => AREA.top } as const;
+
 /** The largest red that fits the type area, up to 22 mm. */
 function markSetting(sheet: PdfSheet, text: string): Setting {
   const most = 62;
@@ -103,7 +114,7 @@ function printSignature(flow: Flow, { signedBy, signedOn, code, number }: Offici
   if (code !== undefined && number !== '')
     flow.sheet.code(code, { left: AREA.left, top: flow.top + LINE, side: 2.4 * LINE });
   flow.top += (SIGNATURE_LINES - 2) * LINE;
-  const date = dateText(signedOn);
+  const date = chineseDate(signedOn);
   const dateWidth = (flow.sheet.widthOf(date, BODY) * 25.4) / 72;
   const right = AREA.left + AREA.width - 4 * CHARACTER;
   const organ = printable(signedBy);

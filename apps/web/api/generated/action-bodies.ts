@@ -2496,6 +2496,422 @@ export const actionBodies: Readonly<Record<string, readonly BodyField[]>> = {
    "maxLength": 500
   }
  ],
+ "letter-templates": [
+  {
+   "name": "code",
+   "required": true,
+   "type": "string"
+  },
+  {
+   "name": "name",
+   "required": true,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 100
+  },
+  {
+   "name": "kind",
+   "required": true,
+   "type": "string",
+   "vocabulary": "recommendationKind"
+  },
+  {
+   "name": "format",
+   "required": true,
+   "type": "string",
+   "vocabulary": "letterFormat"
+  },
+  {
+   "name": "content",
+   "required": true,
+   "type": "object",
+   "fields": [
+    {
+     "name": "fields",
+     "required": true,
+     "type": "array",
+     "items": {
+      "name": "",
+      "required": true,
+      "type": "object",
+      "fields": [
+       {
+        "name": "name",
+        "required": true,
+        "type": "string"
+       },
+       {
+        "name": "label",
+        "required": true,
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 40
+       },
+       {
+        "name": "type",
+        "required": true,
+        "type": "string",
+        "codes": [
+         "CHOICE",
+         "DATE",
+         "LIST",
+         "TEXT"
+        ]
+       },
+       {
+        "name": "isRequired",
+        "required": true,
+        "type": "boolean"
+       },
+       {
+        "name": "choices",
+        "required": false,
+        "type": "array",
+        "items": {
+         "name": "",
+         "required": true,
+         "type": "string"
+        }
+       }
+      ]
+     }
+    },
+    {
+     "name": "title",
+     "required": true,
+     "type": "array",
+     "items": {
+      "name": "",
+      "required": true,
+      "type": "object",
+      "fields": [
+       {
+        "name": "text",
+        "required": false,
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 2000
+       },
+       {
+        "name": "field",
+        "required": false,
+        "type": "string"
+       },
+       {
+        "name": "item",
+        "required": false,
+        "type": "boolean",
+        "codes": [
+         true
+        ]
+       }
+      ]
+     }
+    },
+    {
+     "name": "source",
+     "required": true,
+     "type": "array",
+     "items": {
+      "name": "",
+      "required": true,
+      "type": "object",
+      "fields": [
+       {
+        "name": "pieces",
+        "required": true,
+        "type": "array",
+        "items": {
+         "name": "",
+         "required": true,
+         "type": "object",
+         "fields": [
+          {
+           "name": "text",
+           "required": false,
+           "type": "string",
+           "minLength": 1,
+           "maxLength": 2000
+          },
+          {
+           "name": "field",
+           "required": false,
+           "type": "string"
+          },
+          {
+           "name": "item",
+           "required": false,
+           "type": "boolean",
+           "codes": [
+            true
+           ]
+          }
+         ]
+        }
+       },
+       {
+        "name": "when",
+        "required": false,
+        "type": "object",
+        "fields": [
+         {
+          "name": "field",
+          "required": true,
+          "type": "string"
+         },
+         {
+          "name": "is",
+          "required": false,
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200
+         }
+        ]
+       },
+       {
+        "name": "each",
+        "required": false,
+        "type": "string",
+        "hint": "Name of a LIST field: one block an entry."
+       }
+      ]
+     }
+    },
+    {
+     "name": "matters",
+     "required": true,
+     "type": "array",
+     "items": {
+      "name": "",
+      "required": true,
+      "type": "object",
+      "fields": [
+       {
+        "name": "pieces",
+        "required": true,
+        "type": "array",
+        "items": {
+         "name": "",
+         "required": true,
+         "type": "object",
+         "fields": [
+          {
+           "name": "text",
+           "required": false,
+           "type": "string",
+           "minLength": 1,
+           "maxLength": 2000
+          },
+          {
+           "name": "field",
+           "required": false,
+           "type": "string"
+          },
+          {
+           "name": "item",
+           "required": false,
+           "type": "boolean",
+           "codes": [
+            true
+           ]
+          }
+         ]
+        }
+       },
+       {
+        "name": "when",
+        "required": false,
+        "type": "object",
+        "fields": [
+         {
+          "name": "field",
+          "required": true,
+          "type": "string"
+         },
+         {
+          "name": "is",
+          "required": false,
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200
+         }
+        ]
+       },
+       {
+        "name": "each",
+        "required": false,
+        "type": "string",
+        "hint": "Name of a LIST field: one block an entry."
+       }
+      ]
+     }
+    },
+    {
+     "name": "causes",
+     "required": true,
+     "type": "array",
+     "items": {
+      "name": "",
+      "required": true,
+      "type": "object",
+      "fields": [
+       {
+        "name": "pieces",
+        "required": true,
+        "type": "array",
+        "items": {
+         "name": "",
+         "required": true,
+         "type": "object",
+         "fields": [
+          {
+           "name": "text",
+           "required": false,
+           "type": "string",
+           "minLength": 1,
+           "maxLength": 2000
+          },
+          {
+           "name": "field",
+           "required": false,
+           "type": "string"
+          },
+          {
+           "name": "item",
+           "required": false,
+           "type": "boolean",
+           "codes": [
+            true
+           ]
+          }
+         ]
+        }
+       },
+       {
+        "name": "when",
+        "required": false,
+        "type": "object",
+        "fields": [
+         {
+          "name": "field",
+          "required": true,
+          "type": "string"
+         },
+         {
+          "name": "is",
+          "required": false,
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200
+         }
+        ]
+       },
+       {
+        "name": "each",
+        "required": false,
+        "type": "string",
+        "hint": "Name of a LIST field: one block an entry."
+       }
+      ]
+     }
+    },
+    {
+     "name": "items",
+     "required": true,
+     "type": "array",
+     "items": {
+      "name": "",
+      "required": true,
+      "type": "object",
+      "fields": [
+       {
+        "name": "pieces",
+        "required": true,
+        "type": "array",
+        "items": {
+         "name": "",
+         "required": true,
+         "type": "object",
+         "fields": [
+          {
+           "name": "text",
+           "required": false,
+           "type": "string",
+           "minLength": 1,
+           "maxLength": 2000
+          },
+          {
+           "name": "field",
+           "required": false,
+           "type": "string"
+          },
+          {
+           "name": "item",
+           "required": false,
+           "type": "boolean",
+           "codes": [
+            true
+           ]
+          }
+         ]
+        }
+       },
+       {
+        "name": "when",
+        "required": false,
+        "type": "object",
+        "fields": [
+         {
+          "name": "field",
+          "required": true,
+          "type": "string"
+         },
+         {
+          "name": "is",
+          "required": false,
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 200
+         }
+        ]
+       },
+       {
+        "name": "each",
+        "required": false,
+        "type": "string",
+        "hint": "Name of a LIST field: one block an entry."
+       }
+      ]
+     }
+    }
+   ]
+  }
+ ],
+ "letter-templates/actions/publish": [
+  {
+   "name": "reason",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 500
+  }
+ ],
+ "letter-templates/actions/retire": [
+  {
+   "name": "reason",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 500
+  }
+ ],
+ "letter-templates/merge": [
+  {
+   "name": "fields",
+   "required": true,
+   "type": "object"
+  }
+ ],
  "measures/actions/confirm": [
   {
    "name": "opinion",
@@ -2662,6 +3078,30 @@ export const actionBodies: Readonly<Record<string, readonly BodyField[]>> = {
    "required": false,
    "type": "string",
    "format": "date"
+  }
+ ],
+ "phrases": [
+  {
+   "name": "text",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 500
+  },
+  {
+   "name": "sharedWithId",
+   "required": false,
+   "type": "string",
+   "format": "uuid"
+  }
+ ],
+ "phrases/actions/drop": [
+  {
+   "name": "reason",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 500
   }
  ],
  "pledges": [
@@ -3497,6 +3937,18 @@ export const actionBodies: Readonly<Record<string, readonly BodyField[]>> = {
    "type": "string",
    "minLength": 1,
    "maxLength": 200
+  },
+  {
+   "name": "templateId",
+   "required": false,
+   "type": "string",
+   "format": "uuid",
+   "hint": "A published template, and what is filled in."
+  },
+  {
+   "name": "fields",
+   "required": false,
+   "type": "object"
   },
   {
    "name": "programme",
@@ -4780,6 +5232,237 @@ export const actionBodies: Readonly<Record<string, readonly BodyField[]>> = {
    "required": true,
    "type": "object",
    "hint": "The deputy in charge, who approves grants."
+  }
+ ],
+ "suggestion-notices": [
+  {
+   "name": "title",
+   "required": true,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200
+  },
+  {
+   "name": "channel",
+   "required": true,
+   "type": "string",
+   "vocabulary": "opinionChannel"
+  },
+  {
+   "name": "opinion",
+   "required": true,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 4000,
+   "hint": "In the words in which it was said."
+  },
+  {
+   "name": "collectedOn",
+   "required": false,
+   "type": "string",
+   "format": "date",
+   "hint": "Today where nothing is said."
+  },
+  {
+   "name": "source",
+   "required": false,
+   "type": "object",
+   "fields": [
+    {
+     "name": "name",
+     "required": true,
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 100
+    },
+    {
+     "name": "contact",
+     "required": false,
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 200
+    }
+   ]
+  },
+  {
+   "name": "programme",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 40,
+   "hint": "Code of the programme that it concerns."
+  }
+ ],
+ "suggestion-notices/actions/archive": [
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "suggestion-notices/actions/handle": [
+  {
+   "name": "opinion",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "suggestion-notices/actions/informSource": [
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  },
+  {
+   "name": "informedOn",
+   "required": false,
+   "type": "string",
+   "format": "date"
+  },
+  {
+   "name": "means",
+   "required": true,
+   "type": "string",
+   "vocabulary": "informingMeans"
+  }
+ ],
+ "suggestion-notices/actions/issue": [
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "suggestion-notices/actions/receive": [
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  },
+  {
+   "name": "receivedBy",
+   "required": true,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 100
+  }
+ ],
+ "suggestion-notices/actions/referToAppraisal": [
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  },
+  {
+   "name": "year",
+   "required": true,
+   "type": "integer",
+   "minimum": 1949,
+   "maximum": 2199
+  },
+  {
+   "name": "organizationId",
+   "required": true,
+   "type": "string",
+   "format": "uuid"
+  },
+  {
+   "name": "note",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 1000
+  }
+ ],
+ "suggestion-notices/actions/reply": [
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  },
+  {
+   "name": "result",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 4000
+  }
+ ],
+ "suggestion-notices/actions/returnReply": [
+  {
+   "name": "opinion",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "suggestion-notices/actions/setAside": [
+  {
+   "name": "opinion",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "suggestion-notices/actions/sort": [
+  {
+   "name": "title",
+   "required": false,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200
+  },
+  {
+   "name": "noticeText",
+   "required": true,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 4000
+  },
+  {
+   "name": "recipientId",
+   "required": false,
+   "type": "string",
+   "format": "uuid",
+   "hint": "An organisation of the register, or any other by its full name."
+  },
+  {
+   "name": "recipientName",
+   "required": false,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 100
+  },
+  {
+   "name": "personName",
+   "required": false,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 100,
+   "hint": "Whom it concerns, where that is a person."
+  },
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
   }
  ],
  "tender-observations": [

@@ -2016,6 +2016,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/letter-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions in reach, the newest of each code first. */
+        get: operations["letterTemplatesList"];
+        put?: never;
+        /** Draft the next version of a code. */
+        post: operations["letterTemplatesDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letter-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version. */
+        get: operations["letterTemplatesRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letter-templates/{id}/actions/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a draft into force; the version before it is retired. */
+        post: operations["letterTemplatesPublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letter-templates/{id}/actions/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a published version out of use. */
+        post: operations["letterTemplatesRetire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letter-templates/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The letter as the template would make it; nothing is stored. */
+        post: operations["letterTemplatesMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/measures/{id}/actions/confirm": {
         parameters: {
             query?: never;
@@ -2133,6 +2219,41 @@ export interface paths {
         put?: never;
         /** A page of people; the words stand in the body. */
         post: operations["peopleSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phrases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own phrases, then the shared ones. */
+        get: operations["phrasesList"];
+        put?: never;
+        /** Keep a phrase, for oneself or for an office. */
+        post: operations["phrasesKeep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/phrases/{id}/actions/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Drop a phrase of one's own; opinions that were made with it stay as they are. */
+        post: operations["phrasesDrop"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3614,6 +3735,280 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/suggestion-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of notices. */
+        get: operations["suggestionNoticesList"];
+        put?: never;
+        /** Write an opinion down as it was heard. */
+        post: operations["suggestionNoticesCollect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suggestion-notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One notice with its history and what the asker may do. */
+        get: operations["suggestionNoticesRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suggestion-notices/{id}/actions/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 归档 Archive */
+        post: operations["suggestionNoticeActionsArchive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suggestion-notices/{id}/actions/handle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 登记办理情况 Record the handling */
+        post: operations["suggestionNoticeActionsHandle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suggestion-notices/{id}/actions/informSource": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 反馈群众 Inform the source */
+        post: operations["suggestionNoticeActionsInformSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suggestion-notices/{id}/actions/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 转送 Issue the notice */
+        post: operations["suggestionNoticeActionsIssue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suggestion-notices/{id}/actions/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 签收 Receive */
+        post: operations["suggestionNoticeActionsReceive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suggestion-notices/{id}/actions/referToAppraisal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 列入年度考核 Refer to the yearly appraisal */
+        post: operations["suggestionNoticeActionsReferToAppraisal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suggestion-notices/{id}/actions/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 回复 Reply */
+        post: operations["suggestionNoticeActionsReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suggestion-notices/{id}/actions/returnReply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回重办 Return the reply */
+        post: operations["suggestionNoticeActionsReturnReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suggestion-notices/{id}/actions/setAside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不予转送 Set aside */
+        post: operations["suggestionNoticeActionsSetAside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suggestion-notices/{id}/actions/sort": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 梳理 Sort */
+        post: operations["suggestionNoticeActionsSort"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suggestion-notices/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 附件 Documents of the case */
+        get: operations["suggestionNoticeAttachmentsList"];
+        put?: never;
+        /** 上传附件 Attach a file */
+        post: operations["suggestionNoticeAttachmentsAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suggestion-notices/{id}/attachments/{attachmentId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 附件内容 Content of a document, whole or a range of it */
+        get: operations["suggestionNoticeAttachmentsContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suggestion-notices/{id}/document.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The notice on paper; who spoke stands nowhere on it. */
+        get: operations["suggestionNoticesPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suggestion-notices/{id}/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who spoke: for whoever wrote it down, with a reason, audited. */
+        get: operations["suggestionNoticesSource"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tender-observations": {
         parameters: {
             query?: never;
@@ -4609,6 +5004,17 @@ export interface components {
             referredBy: components["schemas"]["ActorView"];
             year: number;
         };
+        AppraisalView: {
+            /** Format: uuid */
+            id: string;
+            note: string;
+            organization: components["schemas"]["PlaceView"];
+            personName: string | null;
+            /** Format: date-time */
+            referredAt: string;
+            referredBy: components["schemas"]["ActorView"];
+            year: number;
+        };
         AppraisedCase: {
             /** Format: uuid */
             id: string;
@@ -4966,6 +5372,21 @@ export interface components {
             post: string | null;
             /** Format: uuid */
             userId: string;
+        };
+        CollectOpinion: {
+            /** @enum {string} */
+            channel: "HOTLINE" | "LAY_SUPERVISOR" | "OTHER" | "RECEPTION" | "RESIDENTS_MEETING" | "SURVEY";
+            /**
+             * Format: date
+             * @description Today where nothing is said.
+             */
+            collectedOn?: string;
+            /** @description In the words in which it was said. */
+            opinion: string;
+            /** @description Code of the programme that it concerns. */
+            programme?: string;
+            source?: components["schemas"]["OpinionSource"];
+            title: string;
         };
         ComplainOfTender: {
             content: string;
@@ -5480,6 +5901,9 @@ export interface components {
             causes?: string;
             /** @description Who is sent a copy (抄送). */
             copies?: string[];
+            fields?: {
+                [key: string]: unknown;
+            };
             /**
              * @description `LETTER` 信函格式, `DOCUMENT` 文件格式.
              * @enum {string}
@@ -5508,9 +5932,23 @@ export interface components {
             secrecy?: components["schemas"]["Secrecy"];
             /** @description From what it comes: a finding, a complaint, a clue. */
             source?: string;
+            /**
+             * Format: uuid
+             * @description A published template, and what is filled in.
+             */
+            templateId?: string;
             title: string;
             /** @enum {string} */
             urgency?: "EXTRA_URGENT" | "URGENT";
+        };
+        DraftTemplate: {
+            code: string;
+            content: components["schemas"]["TemplateContent"];
+            /** @enum {string} */
+            format: "DOCUMENT" | "LETTER";
+            /** @enum {string} */
+            kind: "DISCIPLINE_PROPOSAL" | "JOINT_PROPOSAL" | "SUPERVISION_PROPOSAL" | "SUPERVISORY_PROPOSAL";
+            name: string;
         };
         DraftVersion: {
             items: components["schemas"]["NewChecklistItem"][];
@@ -5537,6 +5975,9 @@ export interface components {
             /** Format: uuid */
             findingId: string;
             opinion: string;
+        };
+        DropPhrase: {
+            reason?: string;
         };
         EditInspection: {
             /** @description By which decision, programme of work or report it is done. */
@@ -5722,6 +6163,11 @@ export interface components {
              */
             primaryId: string;
         };
+        FillTemplate: {
+            fields: {
+                [key: string]: unknown;
+            };
+        };
         FindingAnswer: {
             /** Format: uuid */
             findingId: string;
@@ -5819,7 +6265,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        Guard: "allegationGiven" | "refusalReasonGiven" | "notOfProgramme" | "groundGiven" | "lowerOrganGiven" | "unitGiven" | "actorIsOfSuperior" | "actorIsOfHolder" | "handlerIsNotIntake" | "actorIsAssigned" | "everyAllegationConcluded" | "returnRequested" | "parentInForce" | "objectivesMeasured" | "actorIsResponsible" | "actorIsPledgeSuperior" | "textIsAsIssued" | "textReadToEnd" | "everyItemReported" | "failureFollowedUp" | "opinionGiven" | "letterComplete" | "actorIsNextReviewer" | "everyReviewerDecided" | "signerIsNotDrafter" | "revisionWritten" | "serviceNotBeforeSigning" | "replyIsOverdue" | "planComplete" | "inspectionIsOrganised" | "inspectionIsJoined" | "inspectionIsOrdinary" | "inspectionIsImportant" | "noticeMayBeLeftOut" | "everyStatementSigned" | "teamIsWhole" | "actorIsOfTeam" | "actorIsTeamLeader" | "mandatoryItemsAnswered" | "nothingFound" | "somethingFound" | "everyFindingPlanned" | "everyItemSubmitted" | "everyItemSettled" | "everyItemAnswered" | "bidPeriodIsLongEnough" | "biddingHasClosed" | "enoughBids" | "everyBidJudged" | "candidatesArePublishedLongEnough" | "publicationHasEnded" | "winnerIsCandidate" | "objectionIsInTime" | "complaintIsInTime" | "everyChallengeAnswered" | "pausedAtThisStage" | "savingIsByAnother" | "writtenReportGiven";
+        Guard: "allegationGiven" | "refusalReasonGiven" | "notOfProgramme" | "groundGiven" | "lowerOrganGiven" | "unitGiven" | "actorIsOfSuperior" | "actorIsOfHolder" | "handlerIsNotIntake" | "actorIsAssigned" | "everyAllegationConcluded" | "returnRequested" | "parentInForce" | "objectivesMeasured" | "actorIsResponsible" | "actorIsPledgeSuperior" | "textIsAsIssued" | "textReadToEnd" | "everyItemReported" | "failureFollowedUp" | "opinionGiven" | "letterComplete" | "actorIsNextReviewer" | "everyReviewerDecided" | "signerIsNotDrafter" | "revisionWritten" | "concernsPerson" | "serviceNotBeforeSigning" | "replyIsOverdue" | "planComplete" | "inspectionIsOrganised" | "inspectionIsJoined" | "inspectionIsOrdinary" | "inspectionIsImportant" | "noticeMayBeLeftOut" | "everyStatementSigned" | "teamIsWhole" | "actorIsOfTeam" | "actorIsTeamLeader" | "mandatoryItemsAnswered" | "nothingFound" | "somethingFound" | "everyFindingPlanned" | "everyItemSubmitted" | "everyItemSettled" | "everyItemAnswered" | "bidPeriodIsLongEnough" | "biddingHasClosed" | "enoughBids" | "everyBidJudged" | "candidatesArePublishedLongEnough" | "publicationHasEnded" | "winnerIsCandidate" | "objectionIsInTime" | "complaintIsInTime" | "everyChallengeAnswered" | "pausedAtThisStage" | "savingIsByAnother" | "writtenReportGiven";
         HandOverPage: {
             items: components["schemas"]["HandOverView"][];
             nextCursor: string | null;
@@ -5914,6 +6360,13 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        InformSource: {
+            /** Format: date */
+            informedOn?: string;
+            /** @enum {string} */
+            means: "MEETING" | "PHONE" | "POSTED" | "VISIT";
+            opinion?: string;
         };
         InitiateImportant: {
             filedWith: string;
@@ -6023,6 +6476,11 @@ export interface components {
             /** Format: date */
             onSiteOn?: string;
             opinion?: string;
+        };
+        KeepPhrase: {
+            /** Format: uuid */
+            sharedWithId?: string;
+            text: string;
         };
         LabelView: {
             en: string;
@@ -6154,6 +6612,13 @@ export interface components {
             /** @description Of the complaint. */
             version: number;
         };
+        MergedView: {
+            causes: string;
+            items: string[];
+            matters: string;
+            source: string;
+            title: string;
+        };
         MoveToUnit: {
             assigneeIds?: string[];
             opinion?: string;
@@ -6254,6 +6719,12 @@ export interface components {
             recordedBy: components["schemas"]["ActorView"];
             text: string;
         };
+        NoticeReason: {
+            opinion: string;
+        };
+        NoticeRemark: {
+            opinion?: string;
+        };
         Objective: {
             number: number;
             text: string;
@@ -6319,6 +6790,10 @@ export interface components {
         Opinion: {
             opinion?: string;
         };
+        OpinionSource: {
+            contact?: string;
+            name: string;
+        };
         OrganizationPage: {
             items: components["schemas"]["OrganizationView"][];
             nextCursor: string | null;
@@ -6362,7 +6837,7 @@ export interface components {
             username: string;
         };
         /** @enum {string} */
-        Permission: "documentSeries.write" | "appraisal.read" | "complaint.read" | "complaint.file" | "complaint.register" | "complaint.correct" | "complaint.relate" | "complaint.tell" | "complaint.instruct" | "complaint.urge" | "complaint.supervise" | "measure.propose" | "measure.confirm" | "complaint.accept" | "complaint.decline" | "complaint.forwardDown" | "complaint.receiveForwarded" | "complaint.assignDown" | "complaint.reportResult" | "complaint.reviewResult" | "complaint.moveToUnit" | "complaint.assignHandler" | "complaint.requestReturn" | "complaint.returnToIntake" | "complaint.conclude" | "complaint.close" | "complaint.reopen" | "complaint.archive" | "complaint.readArchived" | "complaint.readers" | "interference.report" | "interference.read" | "recommendation.read" | "recommendation.draft" | "recommendation.review" | "recommendation.route" | "recommendation.sign" | "recommendation.annul" | "recommendation.serve" | "recommendation.reply" | "recommendation.urge" | "recommendation.decide" | "recommendation.verify" | "recommendation.register" | "workSuggestion.read" | "workSuggestion.write" | "workSuggestion.respond" | "workSuggestion.verify" | "inspection.read" | "inspection.draft" | "inspection.join" | "inspection.initiate" | "inspection.initiateImportant" | "inspection.notify" | "inspection.proposeTeam" | "inspection.approveTeam" | "inspection.work" | "inspection.answer" | "inspection.verify" | "inspection.waive" | "inspection.approveHandOver" | "inspection.close" | "inspection.cancel" | "inspection.archive" | "inspection.receiveHandOver" | "checklist.read" | "checklist.write" | "checklist.publish" | "inbox.read" | "reporter.read" | "recusal.declare" | "recusal.order" | "recusal.lift" | "deadline.read" | "deadline.adjust" | "statistics.read" | "project.read" | "project.write" | "responsibility.read" | "responsibility.write" | "pledge.read" | "pledge.draft" | "pledge.issue" | "pledge.sign" | "pledge.appraise" | "pledge.decide" | "organization.read" | "organization.write" | "person.read" | "person.write" | "user.read" | "user.write" | "grant.read" | "grant.propose" | "grant.approve" | "deputation.approve" | "rule.read" | "rule.propose" | "rule.approve" | "programme.read" | "programme.write" | "audit.read" | "document.add" | "tender.read" | "tender.write" | "tender.challenge" | "tender.observe" | "tender.recommend" | "tender.decide" | "tender.assign" | "saving.propose" | "saving.confirm" | "self.read";
+        Permission: "documentSeries.write" | "letterTemplate.read" | "letterTemplate.write" | "letterTemplate.publish" | "phrase.use" | "phrase.share" | "appraisal.read" | "suggestionNotice.read" | "suggestionNotice.collect" | "suggestionNotice.write" | "suggestionNotice.issue" | "suggestionNotice.reply" | "suggestionNotice.archive" | "complaint.read" | "complaint.file" | "complaint.register" | "complaint.correct" | "complaint.relate" | "complaint.tell" | "complaint.instruct" | "complaint.urge" | "complaint.supervise" | "measure.propose" | "measure.confirm" | "complaint.accept" | "complaint.decline" | "complaint.forwardDown" | "complaint.receiveForwarded" | "complaint.assignDown" | "complaint.reportResult" | "complaint.reviewResult" | "complaint.moveToUnit" | "complaint.assignHandler" | "complaint.requestReturn" | "complaint.returnToIntake" | "complaint.conclude" | "complaint.close" | "complaint.reopen" | "complaint.archive" | "complaint.readArchived" | "complaint.readers" | "interference.report" | "interference.read" | "recommendation.read" | "recommendation.draft" | "recommendation.review" | "recommendation.route" | "recommendation.sign" | "recommendation.annul" | "recommendation.serve" | "recommendation.reply" | "recommendation.urge" | "recommendation.decide" | "recommendation.verify" | "recommendation.register" | "workSuggestion.read" | "workSuggestion.write" | "workSuggestion.respond" | "workSuggestion.verify" | "inspection.read" | "inspection.draft" | "inspection.join" | "inspection.initiate" | "inspection.initiateImportant" | "inspection.notify" | "inspection.proposeTeam" | "inspection.approveTeam" | "inspection.work" | "inspection.answer" | "inspection.verify" | "inspection.waive" | "inspection.approveHandOver" | "inspection.close" | "inspection.cancel" | "inspection.archive" | "inspection.receiveHandOver" | "checklist.read" | "checklist.write" | "checklist.publish" | "inbox.read" | "reporter.read" | "recusal.declare" | "recusal.order" | "recusal.lift" | "deadline.read" | "deadline.adjust" | "statistics.read" | "project.read" | "project.write" | "responsibility.read" | "responsibility.write" | "pledge.read" | "pledge.draft" | "pledge.issue" | "pledge.sign" | "pledge.appraise" | "pledge.decide" | "organization.read" | "organization.write" | "person.read" | "person.write" | "user.read" | "user.write" | "grant.read" | "grant.propose" | "grant.approve" | "deputation.approve" | "rule.read" | "rule.propose" | "rule.approve" | "programme.read" | "programme.write" | "audit.read" | "document.add" | "tender.read" | "tender.write" | "tender.challenge" | "tender.observe" | "tender.recommend" | "tender.decide" | "tender.assign" | "saving.propose" | "saving.confirm" | "self.read";
         PersonPage: {
             items: components["schemas"]["PersonView"][];
             nextCursor: string | null;
@@ -6385,6 +6860,18 @@ export interface components {
             /** Format: date */
             validTo: string | null;
             version: number;
+        };
+        PhraseList: {
+            items: components["schemas"]["PhraseView"][];
+        };
+        PhraseView: {
+            /** Format: uuid */
+            id: string;
+            isMine: boolean;
+            owner: components["schemas"]["ActorView"];
+            /** @description Null where it is one's own. */
+            sharedWith: components["schemas"]["PlaceView"] | null;
+            text: string;
         };
         PlaceView: {
             code: string;
@@ -6783,6 +7270,10 @@ export interface components {
         ReceiveHandOver: {
             receipt: string;
         };
+        ReceiveNotice: {
+            opinion?: string;
+            receivedBy: string;
+        };
         /** @enum {string} */
         RecommendationAction: "edit" | "submit" | "addReviewer" | "skipReviewer" | "approve" | "returnDraft" | "sign" | "refuseToSign" | "discard" | "annul" | "serve" | "withdraw" | "object" | "decideObjection" | "orderRevision" | "revise" | "signRevision" | "callLiaison" | "urge" | "refuse" | "reply" | "verify" | "returnReply" | "close";
         RecommendationOpinion: {
@@ -6945,6 +7436,13 @@ export interface components {
             id: string;
             name: string;
         };
+        ReferNotice: {
+            note: string;
+            opinion?: string;
+            /** Format: uuid */
+            organizationId: string;
+            year: number;
+        };
         RefreshRequest: {
             refreshToken: string;
         };
@@ -7037,6 +7535,10 @@ export interface components {
             madeAt: string;
             madeBy: components["schemas"]["ActorView"];
             why: string;
+        };
+        ReplyToNotice: {
+            opinion?: string;
+            result: string;
         };
         ReplyToRecommendation: {
             opinion?: string;
@@ -7283,6 +7785,19 @@ export interface components {
             /** Format: uuid */
             reviewerId: string;
         };
+        SortOpinion: {
+            noticeText: string;
+            opinion?: string;
+            /** @description Whom it concerns, where that is a person. */
+            personName?: string;
+            /**
+             * Format: uuid
+             * @description An organisation of the register, or any other by its full name.
+             */
+            recipientId?: string;
+            recipientName?: string;
+            title?: string;
+        };
         StageView: {
             /** Format: date */
             endsOn: string | null;
@@ -7327,6 +7842,74 @@ export interface components {
         SuggestionFinding: {
             opinion: string;
         };
+        /** @enum {string} */
+        SuggestionNoticeAction: "sort" | "setAside" | "issue" | "receive" | "handle" | "reply" | "returnReply" | "informSource" | "referToAppraisal" | "archive";
+        SuggestionNoticeListItem: {
+            channel: components["schemas"]["Channel"];
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            issuedOn: string | null;
+            light: components["schemas"]["Light"] | null;
+            number: string | null;
+            organization: components["schemas"]["PlaceView"];
+            programme: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+            recipientName: string | null;
+            secrecy: components["schemas"]["Secrecy"];
+            state: components["schemas"]["SuggestionNoticeState"];
+            title: string;
+            version: number;
+        };
+        SuggestionNoticePage: {
+            items: components["schemas"]["SuggestionNoticeListItem"][];
+            nextCursor: string | null;
+            total?: components["schemas"]["PageTotal"];
+        };
+        /** @enum {string} */
+        SuggestionNoticeState: "OPINION_COLLECTED" | "SORTED" | "NOTICE_ISSUED" | "RECEIVED" | "HANDLED" | "REPLIED" | "SOURCE_INFORMED" | "ARCHIVED" | "SET_ASIDE";
+        SuggestionNoticeView: {
+            actions: components["schemas"]["AllowedAction"][];
+            appraisals: components["schemas"]["AppraisalView"][];
+            channel: components["schemas"]["Channel"];
+            /** Format: date */
+            collectedOn: string;
+            /** Format: date */
+            dueOn: string | null;
+            history: components["schemas"]["EventView"][];
+            /** Format: uuid */
+            id: string;
+            informedMeans: string | null;
+            /** Format: date */
+            informedOn: string | null;
+            /** Format: date */
+            issuedOn: string | null;
+            light: components["schemas"]["Light"] | null;
+            noticeText: string | null;
+            number: string | null;
+            /** @description The words as they were heard; not for the unit. */
+            opinion: string | null;
+            organization: components["schemas"]["PlaceView"];
+            personName: string | null;
+            programme: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+            receivedBy: string | null;
+            /** Format: uuid */
+            recipientId: string | null;
+            recipientName: string | null;
+            result: string | null;
+            secrecy: components["schemas"]["Secrecy"];
+            /** @description Who has written down who spoke, where somebody has. */
+            sourceKeptBy: components["schemas"]["ActorView"] | null;
+            state: components["schemas"]["SuggestionNoticeState"];
+            synthetic: boolean;
+            title: string;
+            version: number;
+        };
         SuggestionRemark: {
             opinion?: string;
         };
@@ -7353,6 +7936,62 @@ export interface components {
             /** @description The day on which they were told; today where nothing is said. */
             on?: string;
             text: string;
+        };
+        TemplateBlockBody: {
+            /** @description Name of a LIST field: one block an entry. */
+            each?: string;
+            pieces: components["schemas"]["TemplatePieceBody"][];
+            when?: components["schemas"]["TemplateConditionBody"];
+        };
+        TemplateConditionBody: {
+            field: string;
+            is?: string;
+        };
+        TemplateContent: {
+            causes: components["schemas"]["TemplateBlockBody"][];
+            fields: components["schemas"]["TemplateFieldBody"][];
+            items: components["schemas"]["TemplateBlockBody"][];
+            matters: components["schemas"]["TemplateBlockBody"][];
+            source: components["schemas"]["TemplateBlockBody"][];
+            title: components["schemas"]["TemplatePieceBody"][];
+        };
+        TemplateFieldBody: {
+            choices?: string[];
+            isRequired: boolean;
+            label: string;
+            name: string;
+            /** @enum {string} */
+            type: "CHOICE" | "DATE" | "LIST" | "TEXT";
+        };
+        TemplateList: {
+            items: components["schemas"]["TemplateView"][];
+        };
+        TemplatePieceBody: {
+            field?: string;
+            /** @enum {boolean} */
+            item?: true;
+            text?: string;
+        };
+        TemplateStep: {
+            reason?: string;
+        };
+        TemplateView: {
+            code: string;
+            content: components["schemas"]["TemplateContent"];
+            /** Format: date-time */
+            draftedAt: string;
+            draftedBy: components["schemas"]["ActorView"];
+            format: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            name: string;
+            organization: components["schemas"]["PlaceView"];
+            /** Format: date-time */
+            publishedAt: string | null;
+            publishedBy: components["schemas"]["ActorView"] | null;
+            state: string;
+            version: number;
         };
         /** @enum {string} */
         TenderAction: "edit" | "prequalify" | "publish" | "open" | "evaluate" | "publishCandidates" | "award" | "contract" | "report" | "close" | "observe" | "object" | "complain" | "answer" | "suspend" | "resumePrequalification" | "resumeBidding" | "resumeOpened" | "resumeEvaluated" | "resumePublication" | "resumeAward" | "recommendDisqualification" | "disqualify" | "voidAward" | "chooseNext" | "reTender" | "cancel" | "assign" | "proposeSaving" | "confirmSaving";
@@ -12657,6 +13296,218 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    letterTemplatesList: {
+        parameters: {
+            query?: {
+                code?: string;
+                kind?: "DISCIPLINE_PROPOSAL" | "JOINT_PROPOSAL" | "SUPERVISION_PROPOSAL" | "SUPERVISORY_PROPOSAL";
+                state?: "DRAFT" | "PUBLISHED" | "RETIRED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    letterTemplatesDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftTemplate"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    letterTemplatesRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    letterTemplatesPublish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateStep"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    letterTemplatesRetire: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateStep"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    letterTemplatesMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FillTemplate"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergedView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     measuresConfirm: {
         parameters: {
             query?: never;
@@ -13053,6 +13904,108 @@ export interface operations {
             403: components["responses"]["Problem403"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    phrasesList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhraseList"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    phrasesKeep: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepPhrase"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhraseView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    phrasesDrop: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DropPhrase"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhraseView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -16826,6 +17779,727 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    suggestionNoticesList: {
+        parameters: {
+            query?: {
+                /** @description As the records stood at this instant: lists the rows behind a figure's `asOf`. */
+                asOf?: string;
+                /** @description `me`: only what is assigned to the asker. */
+                assignee?: "me";
+                channel?: "HOTLINE" | "LAY_SUPERVISOR" | "OTHER" | "RECEPTION" | "RESIDENTS_MEETING" | "SURVEY";
+                /** @description One conclusion, or several with commas between. */
+                conclusion?: string;
+                /** @description `true` answers the total as well. */
+                count?: boolean;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                light?: "GREEN" | "GREY" | "RED" | "YELLOW";
+                /** @description Rows on a page, 1 to 200; 50 where nothing is said. */
+                limit?: number;
+                number?: string;
+                open?: "all" | "false" | "true";
+                /** @description Root of the subtree of holders. */
+                organizationId?: string;
+                /** @description Code of a programme. */
+                programme?: string;
+                /** @description Received on this legal day or later. */
+                receivedFrom?: string;
+                /** @description Received on this legal day or earlier. */
+                receivedTo?: string;
+                sort?: "-receivedAt" | "dueOn" | "receivedAt";
+                /** @description One state, or several with commas between. */
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionNoticePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    suggestionNoticesCollect: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectOpinion"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionNoticeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    suggestionNoticesRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionNoticeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    suggestionNoticeActionsArchive: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeRemark"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionNoticeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    suggestionNoticeActionsHandle: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeReason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionNoticeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    suggestionNoticeActionsInformSource: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InformSource"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionNoticeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    suggestionNoticeActionsIssue: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeRemark"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionNoticeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    suggestionNoticeActionsReceive: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveNotice"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionNoticeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    suggestionNoticeActionsReferToAppraisal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferNotice"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionNoticeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    suggestionNoticeActionsReply: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyToNotice"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionNoticeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    suggestionNoticeActionsReturnReply: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeReason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionNoticeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    suggestionNoticeActionsSetAside: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeReason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionNoticeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    suggestionNoticeActionsSort: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SortOpinion"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionNoticeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    suggestionNoticeAttachmentsList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    suggestionNoticeAttachmentsAdd: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    description?: string;
+                    /** Format: binary */
+                    file: string;
+                    for?: string;
+                    replaces?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    suggestionNoticeAttachmentsContent: {
+        parameters: {
+            query?: {
+                variant?: "ORIGINAL" | "SHOWN";
+            };
+            header?: never;
+            path: {
+                attachmentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the bytes, as a download */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    suggestionNoticesPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/pdf */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    suggestionNoticesSource: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why it is read, percent-encoded UTF-8; it is kept in the audit. */
+                "X-Access-Reason": components["parameters"]["AccessReason"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionSource"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };

@@ -1,0 +1,116 @@
+import { defineWorkflow } from './define.js';
+
+/** 建议通知书, procedures §2c-3 (Tianjin): what residents say becomes a notice to whoever can act on it, and comes back to them. */
+export const suggestionNoticeWorkflow = defineWorkflow({
+  name: 'suggestionNotice',
+  zh: '建议通知书',
+  en: 'Suggestion notice',
+  initial: 'OPINION_COLLECTED',
+  states: {
+    OPINION_COLLECTED: { zh: '收集', en: 'Opinion collected' },
+    SORTED: { zh: '梳理', en: 'Sorted' },
+    NOTICE_ISSUED: { zh: '转送', en: 'Notice issued' },
+    RECEIVED: { zh: '已签收', en: 'Received' },
+    HANDLED: { zh: '办理', en: 'Handled' },
+    REPLIED: { zh: '已回复', en: 'Replied' },
+    SOURCE_INFORMED: { zh: '已反馈群众', en: 'Source informed', closed: true },
+    ARCHIVED: { zh: '归档', en: 'Archived', closed: true, final: true },
+    SET_ASIDE: { zh: '不予转送', en: 'Set aside', closed: true, final: true },
+  },
+  actions: {
+    sort: {
+      zh: '梳理',
+      en: 'Sort',
+      from: ['OPINION_COLLECTED'],
+      to: 'SORTED',
+      permission: 'suggestionNotice.write',
+      source: 'procedures §2c-3: 收集梳理',
+    },
+    setAside: {
+      zh: '不予转送',
+      en: 'Set aside',
+      from: ['OPINION_COLLECTED', 'SORTED'],
+      to: 'SET_ASIDE',
+      permission: 'suggestionNotice.issue',
+      requires: ['opinionGiven'],
+      source: 'design: an opinion that nobody can act on',
+    },
+    issue: {
+      zh: '转送',
+      en: 'Issue the notice',
+      from: ['SORTED'],
+      to: 'NOTICE_ISSUED',
+      permission: 'suggestionNotice.issue',
+      within: 'NOTICE_SUGGESTION',
+      source: 'procedures §2c-3: 转送有关部门和单位，并登记存档',
+    },
+    receive: {
+      zh: '签收',
+      en: 'Receive',
+      from: ['NOTICE_ISSUED'],
+      to: 'RECEIVED',
+      permission: 'suggestionNotice.reply',
+      within: 'NOTICE_SUGGESTION',
+      source: 'procedures §2c-3',
+    },
+    handle: {
+      zh: '登记办理情况',
+      en: 'Record the handling',
+      from: ['RECEIVED'],
+      to: 'HANDLED',
+      permission: 'suggestionNotice.reply',
+      requires: ['opinionGiven'],
+      within: 'NOTICE_SUGGESTION',
+      source: 'procedures §2c-3: 及时办理',
+    },
+    reply: {
+      zh: '回复',
+      en: 'Reply',
+      from: ['HANDLED'],
+      to: 'REPLIED',
+      permission: 'suggestionNotice.reply',
+      source: 'procedures §2c-3',
+    },
+    returnReply: {
+      zh: '退回重办',
+      en: 'Return the reply',
+      from: ['REPLIED'],
+      to: 'RECEIVED',
+      permission: 'suggestionNotice.write',
+      requires: ['opinionGiven'],
+      apartFrom: ['reply'],
+      within: 'NOTICE_SUGGESTION',
+      source: 'design: as with letters',
+    },
+    informSource: {
+      zh: '反馈群众',
+      en: 'Inform the source',
+      from: ['REPLIED'],
+      to: 'SOURCE_INFORMED',
+      permission: 'suggestionNotice.write',
+      source: 'procedures §2c-3',
+    },
+    referToAppraisal: {
+      zh: '列入年度考核',
+      en: 'Refer to the yearly appraisal',
+      from: ['NOTICE_ISSUED', 'RECEIVED', 'HANDLED', 'REPLIED', 'SOURCE_INFORMED'],
+      to: 'SAME',
+      permission: 'suggestionNotice.issue',
+      requires: ['concernsPerson'],
+      source: 'procedures §1.2, row 23: 涉及到个人的，作为年度考核的重要内容',
+    },
+    archive: {
+      zh: '归档',
+      en: 'Archive',
+      from: ['SOURCE_INFORMED'],
+      to: 'ARCHIVED',
+      permission: 'suggestionNotice.archive',
+      source: 'procedures §2c-3',
+    },
+  },
+});
+
+/** A state of a suggestion notice. */
+export type SuggestionNoticeState = keyof typeof suggestionNoticeWorkflow.states;
+/** An action on a suggestion notice. */
+export type SuggestionNoticeAction = keyof typeof suggestionNoticeWorkflow.actions;

@@ -1,0 +1,1 @@
+export { LetterTemplatesModule } from './letter-templates.module.js';

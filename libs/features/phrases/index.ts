@@ -1,0 +1,1 @@
+export { PhrasesModule } from './phrases.module.js';

@@ -1,0 +1,1 @@
+export { SuggestionNoticesModule } from './suggestion-notices.module.js';
