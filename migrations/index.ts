@@ -19,6 +19,8 @@ import { CreateSuggestionNotices1764000181000 } from './1764000181000-create-sug
 import { KeepTemplates1764000182000 } from './1764000182000-keep-templates.js';
 import { LinkPledgesToResponsibility1764000190000 } from './1764000190000-link-pledges-to-responsibility.js';
 import { KeepDocuments1764000210000 } from './1764000210000-keep-documents.js';
+import { CopyAndWatch1764000211000 } from './1764000211000-copy-and-watch.js';
+import { KeepAndDestroy1764000212000 } from './1764000212000-keep-and-destroy.js';
 import { CreateChecklists1764000220000 } from './1764000220000-create-checklists.js';
 import { CreateInspections1764000221000 } from './1764000221000-create-inspections.js';
 import { CreateTenders1764000230000 } from './1764000230000-create-tenders.js';
@@ -51,6 +53,8 @@ export const migrations = [
   KeepTemplates1764000182000,
   LinkPledgesToResponsibility1764000190000,
   KeepDocuments1764000210000,
+  CopyAndWatch1764000211000,
+  KeepAndDestroy1764000212000,
   CreateChecklists1764000220000,
   CreateInspections1764000221000,
   CreateTenders1764000230000,

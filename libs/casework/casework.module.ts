@@ -8,6 +8,8 @@ import { CaseDocuments } from './documents/case-documents.js';
 import { DocumentContent } from './documents/document-content.js';
 import { DocumentIntake } from './documents/document-intake.js';
 import { CaseEngine } from './engine.js';
+import { CasePapers } from './papers/case-papers.js';
+import { CaseParticulars } from './papers/case-particulars.js';
 import { RuleBook } from './rule-book.js';
 import { CaseSearch } from './search/case-search.js';
 import { WordWeighing } from './search/word-weights.js';
@@ -26,6 +28,8 @@ import { SideSteps } from './side-steps.js';
     DocumentIntake,
     CaseSearch,
     WordWeighing,
+    CasePapers,
+    CaseParticulars,
     SideSteps,
     {
       provide: RuleBook,
@@ -41,6 +45,8 @@ import { SideSteps } from './side-steps.js';
     CaseList,
     CaseSearch,
     DocumentContent,
+    CasePapers,
+    CaseParticulars,
     RuleBook,
     SideSteps,
     WordWeighing,

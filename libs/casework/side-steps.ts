@@ -31,7 +31,7 @@ const FACTS = statement<SideFacts>(
 /** One step that leaves the state as it is: the version, and its row of the history. */
 const SIDE_STEP = statement<{ version: number }>(
   'side-step',
-  `WITH step AS (UPDATE case_file SET version = version + 1 WHERE key = $1 AND version = $2
+  `WITH step AS (UPDATE case_file SET version = version + 1, assignees = COALESCE($9::int[], assignees) WHERE key = $1 AND version = $2
      RETURNING key, version, state, org_key, programme_key, outcome),
    told AS (INSERT INTO case_event (case_key, version, workflow, action, from_state, to_state, actor_key, on_behalf_of_key,
        opinion, changes, org_key, programme_key, outcome)
@@ -48,6 +48,8 @@ export interface SideEffect {
   readonly after: readonly Sending[];
   /** The thing that the step is about; the audit names it. */
   readonly subjectId: string;
+  /** Account keys of whoever handles the case from now on, where that changes. */
+  readonly assignees?: readonly number[];
 }
 
 /** Who takes a side step on which case, by which right. */
@@ -66,7 +68,7 @@ export interface SideRequest<Answer> {
   readonly answer: (tx: Transaction, facts: SideFacts) => Promise<Answer | undefined>;
 }
 
-/** The engine's steps beside the workflow: recusal, its lifting, pauses and extensions. They never change a state. */
+/** The engine's steps beside the workflow: recusal, its lifting, pauses and extensions, handovers. They never change a state. */
 @Injectable()
 export class SideSteps {
   constructor(private readonly unitOfWork: UnitOfWork) {}
@@ -95,9 +97,9 @@ export class SideSteps {
       throw new Problem('permission-missing', { permission });
     }
     const behalf = over === 'holder' ? onBehalfOf(actor, permission, facts.holder_path) : null;
-    const { opinion, changes, after, subjectId } = await request.decide(tx, facts);
+    const { opinion, changes, after, subjectId, assignees = null } = await request.decide(tx, facts);
     const told = [facts.workflow, action, actor.userKey, behalf, opinion, JSON.stringify(changes)];
-    const stepped = tx.run(SIDE_STEP, [facts.key, facts.version, ...told]);
+    const stepped = tx.run(SIDE_STEP, [facts.key, facts.version, ...told, assignees]);
     for (const [each, values] of after) void tx.run(each, values);
     tx.subject = { id: subjectId, caseKey: facts.key, onBehalfOf: behalf, changed: Object.keys(changes) };
     const answer = await request.answer(tx, facts);

@@ -2,8 +2,11 @@ const definers = `
   begin_counts
   bump_authority
   carve_responsibility
+  carry_out_destruction
   cast_ballot
   category_examples
+  check_destruction_item
+  check_destruction_step
   check_adjustment
   check_behalf
   check_duplicate
@@ -15,6 +18,7 @@ const definers = `
   check_primary
   check_recusal
   check_responsibility_pledge
+  copy_reaches
   could_see
   decide_rule_proposal
   end_poll
@@ -84,6 +88,7 @@ export const PRIVILEGES: Readonly<Record<string, string>> = {
   audit_event: append,
   authority: read,
   case_assignee: read,
+  case_copy: append,
   case_deadline: write,
   case_event: append,
   case_file: write,
@@ -93,12 +98,15 @@ export const PRIVILEGES: Readonly<Record<string, string>> = {
   case_search: write,
   category_choice: append,
   category_model: append,
+  case_watch: write,
   complaint: write,
   complaint_distinction: append,
   complaint_note: append,
   complaint_relation: append,
   deadline_adjustment: append,
   deputation: write,
+  destruction_item: append,
+  destruction_list: write,
   document: append,
   document_series: write,
   finding_handover: write,
@@ -110,6 +118,7 @@ export const PRIVILEGES: Readonly<Record<string, string>> = {
   interference: append,
   job: write,
   letter_template: write,
+  legal_hold: write,
   measure: write,
   number_series: write,
   organization: write,
@@ -142,6 +151,7 @@ export const PRIVILEGES: Readonly<Record<string, string>> = {
   responsibility_freeze: append,
   responsibility_subject: write,
   role_grant: write,
+  retention_rule: read,
   rule_deadline: read,
   rule_proposal: write,
   session: write,

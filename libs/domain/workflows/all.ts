@@ -32,5 +32,6 @@ export const systemActions = {
   supervise: { zh: '督办', en: 'Supervise' },
   proposeMeasure: { zh: '提出措施', en: 'Propose a measure' },
   confirmMeasure: { zh: '确认措施', en: 'Confirm a measure' },
+  handOver: { zh: '移交承办', en: 'Hand over to a colleague' },
   recompute: { zh: '重算期限', en: 'Recompute deadlines' },
 } as const;

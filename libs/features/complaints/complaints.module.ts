@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CaseParticulars } from '../../casework/papers/case-particulars.js';
 import { Sealer } from '../../platform/crypto/seal.js';
 import { VaultPool } from '../../platform/database/vault-pool.js';
 import { CategoriesController } from './categories/categories.controller.js';
@@ -6,6 +7,7 @@ import { Categories } from './categories/categories.js';
 import { ComplaintBatch } from './complaint.batch.js';
 import { ComplaintFiling } from './complaint.filing.js';
 import { ComplaintNotes } from './complaint.notes.js';
+import { complaintParticulars } from './complaint.particulars.js';
 import { ComplaintRecords } from './complaint.records.js';
 import { ComplaintRelations } from './complaint.relations.js';
 import { ComplaintService } from './complaint.service.js';
@@ -52,4 +54,8 @@ import { SimilarComplaintFinder } from './similar/similar-complaints.js';
   ],
   exports: [ReporterVault],
 })
-export class ComplaintsModule {}
+export class ComplaintsModule {
+  constructor(particulars: CaseParticulars) {
+    particulars.register('complaint', complaintParticulars);
+  }
+}

@@ -2,9 +2,9 @@ import { IsIn, IsOptional } from 'class-validator';
 import { PageQuery, PageTotal } from '../../platform/http/paging.contract.js';
 
 /** Boxes of the inbox. */
-export const boxes = ['todo', 'done', 'startedByMe'] as const;
+export const boxes = ['todo', 'done', 'copied', 'startedByMe', 'watched'] as const;
 
-/** Which box: `todo` (in due order) where nothing is said, `done` and `startedByMe` newest first. */
+/** Which box: `todo` (in due order) where nothing is said, the others newest first. */
 export class ReadInbox extends PageQuery {
   @IsOptional() @IsIn(boxes) box?: (typeof boxes)[number];
 }
@@ -43,5 +43,7 @@ export class InboxCounters {
   overdue!: PageTotal;
   dueSoon!: PageTotal;
   done!: PageTotal;
+  copied!: PageTotal;
   startedByMe!: PageTotal;
+  watched!: PageTotal;
 }

@@ -68,7 +68,27 @@ function startedByMe(actor: Actor, after: After): Keys {
   return { parameters, isDescending: true, text };
 }
 
-const BOXES = { todo, done, startedByMe };
+/** What was copied to the actor, or is watched by them, the latest mark first; a case out of sight is not there. */
+const marked = (table: string, at: string, further: string) =>
+  function box(actor: Actor, after: After): Keys {
+    const parameters = new Parameters();
+    const me = parameters.add(actor.userKey, 'int');
+    const from = after
+      ? `AND (m.${at}, m.case_key) < (${parameters.add(after[0], 'timestamptz')}, ${parameters.add(after[1], 'bigint')})`
+      : '';
+    const text = (limit: string) => `SELECT m.case_key AS key, m.${at} AS sort FROM ${table} m
+      JOIN case_file c ON c.key = m.case_key WHERE m.user_key = ${me} ${further} ${from}
+      ORDER BY m.${at} DESC, m.case_key DESC LIMIT ${limit}`;
+    return { parameters, isDescending: true, text };
+  };
+const copied = marked(
+  'case_copy',
+  'made_at',
+  'AND NOT EXISTS (SELECT 1 FROM case_copy later WHERE later.case_key = m.case_key AND later.user_key = m.user_key AND later.key > m.key)',
+);
+const watched = marked('case_watch', 'since', 'AND m.is_on');
+
+const BOXES = { todo, done, copied, startedByMe, watched };
 
 const kindName = `CASE c.kind ${caseKindNames.map((kind) => `WHEN ${caseKinds[kind]} THEN '${kind}'`).join(' ')} END`;
 const light = (today: string) => `CASE WHEN c.due_on = DATE '9999-12-31' THEN NULL WHEN c.is_paused THEN 'GREY'

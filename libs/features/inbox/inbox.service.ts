@@ -29,10 +29,12 @@ export class InboxService {
 
   /** How much there is in every box, and how much of the work is overdue or due soon. */
   async counters(actor: Actor): Promise<InboxCounters> {
-    const [[work], done, started] = await Promise.all([
+    const [[work], done, copied, started, watched] = await Promise.all([
       this.reader.all(actor, ...countOfTodo(actor, this.rules.today())),
       this.#counted(actor, 'done'),
+      this.#counted(actor, 'copied'),
       this.#counted(actor, 'startedByMe'),
+      this.#counted(actor, 'watched'),
     ]);
     const { todo = 0, overdue = 0, soon = 0 } = work ?? {};
     // Where the walk was cut, there may be more of each.
@@ -42,7 +44,9 @@ export class InboxService {
       overdue: part(Math.min(overdue, COUNTED_UP_TO)),
       dueSoon: part(Math.min(soon, COUNTED_UP_TO)),
       done: totalOf(done),
+      copied: totalOf(copied),
       startedByMe: totalOf(started),
+      watched: totalOf(watched),
     };
   }
 

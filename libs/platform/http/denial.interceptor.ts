@@ -58,5 +58,7 @@ const SEPARATING = new Set([
   'recusal_lift_takes_two_people',
   'recusal_lift_pkey',
   'deadline_approver_is_not_handler',
+  'legal_hold_is_lifted_by_another',
+  'destruction_takes_three_people',
   'case_event_acts_for_no_recused',
 ]);

@@ -93,6 +93,15 @@ export class PdfSheet {
       .stroke();
   }
 
+  /** A frame; everything in millimetres. */
+  frame(box: { left: number; top: number; width: number; height: number; stroke: number }): void {
+    this.#doc
+      .lineWidth(pt(box.stroke))
+      .strokeColor('#000000')
+      .rect(pt(box.left), pt(box.top), pt(box.width), pt(box.height))
+      .stroke();
+  }
+
   /** A two-dimensional code of `side` millimetres. */
   code(text: string, { left, top, side }: { left: number; top: number; side: number }): void {
     const { modules } = qrcode.create(text, { errorCorrectionLevel: 'M' });

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { deflateRawSync } from 'node:zlib';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import sharp from 'sharp';
 import type { Signed, TestApp } from '../../support/app.js';
 
@@ -80,4 +80,24 @@ export function zip(entries: readonly { name: string; bytes: Buffer; claims?: nu
   end.writeUInt32LE(contents.length, 12);
   end.writeUInt32LE(body.length, 16);
   return Buffer.concat([body, contents, end]);
+}
+
+/** Every entry of an archive, by its central directory. */
+export function unzipped(archive: Buffer): Map<string, Buffer> {
+  const entries = new Map<string, Buffer>();
+  let place = archive.readUInt32LE(archive.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1')) + 16);
+  while (archive.readUInt32LE(place) === 0x02014b50) {
+    const [name, extra, comment] = [28, 30, 32].map((offset) => archive.readUInt16LE(place + offset)) as [
+      number,
+      number,
+      number,
+    ];
+    const local = archive.readUInt32LE(place + 42);
+    const start = local + 30 + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28);
+    const stored = archive.subarray(start, start + archive.readUInt32LE(place + 20));
+    const bytes = archive.readUInt16LE(place + 10) === 8 ? inflateRawSync(stored) : stored;
+    entries.set(archive.toString('utf8', place + 46, place + 46 + name), bytes);
+    place += 46 + name + extra + comment;
+  }
+  return entries;
 }

@@ -122,7 +122,7 @@ describe('the inbox', () => {
 
   it('is closed to administrators, and refuses an unknown box and a foreign cursor', async () => {
     expect((await (await app.as('sys.admin')).get(at('/inbox'))).status).toBe(403);
-    expect((await clerk.get(at('/inbox?box=copied'))).status).toBe(400);
+    expect((await clerk.get(at('/inbox?box=lost'))).status).toBe(400);
     const { nextCursor } = (await clerk.get(at('/inbox?limit=1'))).body;
     expect((await clerk.get(at(`/inbox?box=done&cursor=${nextCursor}`))).status).toBe(400);
   });
