@@ -1,10 +1,10 @@
 import type { CaseKindName } from '../../domain/case-kinds.js';
 import { vocabularies } from '../../domain/vocabularies.js';
 import { systemActions, workflows } from '../../domain/workflows/all.js';
+import { chineseDate } from '../../kernel/chinese-date.js';
 import { type LegalDay, legalDayOf } from '../../kernel/legal-day.js';
 import type { Label } from '../../kernel/workflow.js';
 import type { Form, FormRow } from '../../platform/print/form.js';
-import { dateText } from '../../platform/print/official-document.js';
 import type { PaperCase, PaperEvent } from './case-paper.queries.js';
 
 /** Forms that every kind of case has: 登记表 and 呈批表. */
@@ -46,7 +46,7 @@ function registrationRows({ kind, facts, particulars }: FormSource): FormRow[] {
     short('承办单位', facts.holder),
     short('办理状态', stateText(kind, facts.state)),
     short('专项', facts.programme ?? '—'),
-    short('办理期限', facts.dueOn ? dateText(facts.dueOn as LegalDay) : '—'),
+    short('办理期限', facts.dueOn ? chineseDate(facts.dueOn as LegalDay) : '—'),
     ...particulars,
     { label: '附件', text: facts.documents.map(({ name }, index) => `${index + 1}. ${name}`).join('\n') || '无' },
     short('登记人', filed?.actor.name ?? ''),
@@ -72,7 +72,7 @@ function approvalRows({ kind, facts, particulars }: FormSource): FormRow[] {
 }
 
 const short = (label: string, text: string): FormRow => ({ label, text, isShort: true });
-const dayText = (instant: string) => dateText(legalDayOf(new Date(instant)));
+const dayText = (instant: string) => chineseDate(legalDayOf(new Date(instant)));
 const stateText = (kind: CaseKindName, state: string) => workflows[kind]?.states[state]?.zh ?? state;
 
 /** An action of the workflow, or what the system itself does to any case. */

@@ -11,8 +11,9 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
+import { chineseDate } from '../../kernel/chinese-date.js';
 import { bandsOf, type Form, type FormRow } from './form.js';
-import { dateText, printable } from './official-document.js';
+import { printable } from './official-document.js';
 import { AREA, PAGE, pt, TYPE } from './official-measures.js';
 
 const FACE = '仿宋_GB2312';
@@ -46,7 +47,7 @@ export function formDocx(form: Form): Promise<Buffer> {
             paragraph(form.title, { face: HEADING, size: TYPE.title, align: AlignmentType.CENTER }),
             paragraph(`${form.organ}　　${form.number}`),
             table,
-            paragraph(`打印日期：${dateText(form.madeOn)}`, { size: 10, align: AlignmentType.RIGHT }),
+            paragraph(`打印日期：${chineseDate(form.madeOn)}`, { size: 10, align: AlignmentType.RIGHT }),
           ],
         },
       ],

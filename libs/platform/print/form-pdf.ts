@@ -1,6 +1,7 @@
+import { chineseDate } from '../../kernel/chinese-date.js';
 import { bandsOf, type Form, type FormRow } from './form.js';
 import { breakLines } from './line-breaking.js';
-import { dateText, printable } from './official-document.js';
+import { printable } from './official-document.js';
 import { AREA, pt, STROKE, TYPE } from './official-measures.js';
 import { PdfSheet, type Setting } from './pdf-sheet.js';
 
@@ -27,7 +28,7 @@ export async function formPdf(form: Form): Promise<Buffer> {
   sheet.putRight(printable(form.number), top, TEXT, 0);
   top += LINE + 1;
   for (const band of bandsOf(form.rows)) top = putBand(sheet, band, top);
-  sheet.putRight(`打印日期：${dateText(form.madeOn)}`, Math.min(top + 3, BOTTOM), { face: 'body', size: 10 }, 0);
+  sheet.putRight(`打印日期：${chineseDate(form.madeOn)}`, Math.min(top + 3, BOTTOM), { face: 'body', size: 10 }, 0);
   return sheet.finish();
 }
 

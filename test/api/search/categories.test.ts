@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
-import { type ChoreParts, chores } from '../../../apps/worker/chores.js';
+import type { ChoreParts } from '../../../apps/worker/chore.js';
+import { chores } from '../../../apps/worker/chores.js';
 import { type Signed, startTestApp, type TestApp } from '../../support/app.js';
 import { act, fileLetter } from '../../support/complaints.js';
 

@@ -1297,6 +1297,62 @@ export const actionBodies: Readonly<Record<string, readonly BodyField[]>> = {
    "hint": "Why; it is kept in the audit."
   }
  ],
+ "destruction-lists": [
+  {
+   "name": "title",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 200
+  },
+  {
+   "name": "caseIds",
+   "required": true,
+   "type": "array",
+   "items": {
+    "name": "",
+    "required": true,
+    "type": "string",
+    "format": "uuid"
+   }
+  }
+ ],
+ "destruction-lists/actions/approve": [
+  {
+   "name": "remark",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 500
+  }
+ ],
+ "destruction-lists/actions/cancel": [
+  {
+   "name": "remark",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 500
+  }
+ ],
+ "destruction-lists/actions/carryOut": [
+  {
+   "name": "remark",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 500
+  }
+ ],
+ "destruction-lists/actions/review": [
+  {
+   "name": "remark",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 500
+  }
+ ],
  "document-series": [
   {
    "name": "organizationId",
@@ -1418,6 +1474,54 @@ export const actionBodies: Readonly<Record<string, readonly BodyField[]>> = {
    "minLength": 2,
    "maxLength": 500,
    "hint": "Why; it is kept in the audit."
+  }
+ ],
+ "handovers": [
+  {
+   "name": "fromUserId",
+   "required": true,
+   "type": "string",
+   "format": "uuid"
+  },
+  {
+   "name": "toUserId",
+   "required": true,
+   "type": "string",
+   "format": "uuid"
+  },
+  {
+   "name": "reason",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 500
+  }
+ ],
+ "inbox/cases/actions/copy": [
+  {
+   "name": "userIds",
+   "required": true,
+   "type": "array",
+   "items": {
+    "name": "",
+    "required": true,
+    "type": "string",
+    "format": "uuid"
+   }
+  },
+  {
+   "name": "note",
+   "required": false,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 500
+  }
+ ],
+ "inbox/cases/actions/watch": [
+  {
+   "name": "on",
+   "required": true,
+   "type": "boolean"
   }
  ],
  "inspections": [
@@ -4960,6 +5064,30 @@ export const actionBodies: Readonly<Record<string, readonly BodyField[]>> = {
    "type": "string",
    "format": "date"
   },
+  {
+   "name": "reason",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 500
+  }
+ ],
+ "retention/holds": [
+  {
+   "name": "caseId",
+   "required": true,
+   "type": "string",
+   "format": "uuid"
+  },
+  {
+   "name": "reason",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 500
+  }
+ ],
+ "retention/holds/actions/lift": [
   {
    "name": "reason",
    "required": true,
