@@ -5,7 +5,7 @@ import { useTexts, useWord } from '../../app/i18n.js';
 import { sharedTexts } from '../texts.js';
 import type { List } from './use-list.js';
 
-/** One filter of a list: a choice of codes, a number as a whole, or a day. */
+/** One filter of a list: a choice of codes, a number as a whole, a day, or an instant. */
 export type Filter =
   | {
       readonly name: string;
@@ -13,7 +13,7 @@ export type Filter =
       readonly codes: Readonly<Record<string, Label>>;
       readonly many?: true;
     }
-  | { readonly name: string; readonly label: Label; readonly kind: 'number' | 'day' };
+  | { readonly name: string; readonly label: Label; readonly kind: 'number' | 'day' | 'instant' };
 
 /** The filters above a list; each change stands in the address at once. */
 export function Filters<Item>({ list, filters }: { list: List<Item>; filters: readonly Filter[] }) {
@@ -58,13 +58,15 @@ function OneFilter<Item>({ filter, list }: { filter: Filter; list: List<Item> })
       <Select {...shared} value={value ?? null} onChange={(next: string | undefined) => set(next)} />
     );
   }
-  if (filter.kind === 'day') {
+  if (filter.kind !== 'number') {
+    const isInstant = filter.kind === 'instant';
     return (
       <DatePicker
         aria-label={label}
         placeholder={label}
+        showTime={isInstant ? { format: 'HH:mm' } : false}
         value={value ? dayjs(value) : null}
-        onChange={(next) => set(next?.format('YYYY-MM-DD'))}
+        onChange={(next) => set(isInstant ? next?.toISOString() : next?.format('YYYY-MM-DD'))}
       />
     );
   }
