@@ -55,7 +55,8 @@ function fieldsOf({ properties = {}, required = [] }: Schema, schemas: Record<st
 
 function fieldOf(name: string, given: Schema, required: boolean, schemas: Record<string, Schema>): BodyField {
   const schema = resolved(given, schemas);
-  const codes = schema['enum'] as string[] | undefined;
+  const listed = schema['enum'] as unknown[] | undefined;
+  const codes = listed?.filter((each) => typeof each === 'string');
   const vocabulary = codes && vocabularyOf(codes);
   const kept = ['format', 'minLength', 'maxLength', 'minimum', 'maximum'].flatMap((key) =>
     schema[key] === undefined ? [] : [[key, schema[key]]],
@@ -66,7 +67,7 @@ function fieldOf(name: string, given: Schema, required: boolean, schemas: Record
     required,
     type: ([schema['type']].flat()[0] as string | undefined) ?? 'object',
     ...Object.fromEntries(kept),
-    ...(vocabulary ? { vocabulary } : codes ? { codes } : {}),
+    ...(vocabulary ? { vocabulary } : codes?.length ? { codes } : {}),
     ...(typeof hint === 'string' ? { hint } : {}),
     ...(schema['items'] ? { items: fieldOf('', schema['items'] as Schema, true, schemas) } : {}),
     ...(schema['properties'] ? { fields: fieldsOf(schema, schemas) } : {}),
