@@ -5,6 +5,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../../libs/domain/problems.js';
 import { answerProblem } from '../../libs/platform/http/problem.filter.js';
+import { cookieName } from '../../libs/platform/identity/session-tokens.js';
 import { projectFile } from './project-file.js';
 
 /** Stands in the built page where each answer's own nonce goes. */
@@ -37,10 +38,18 @@ export async function serveConsole(fastify: FastifyInstance): Promise<void> {
       answerProblem(reply, request, new Problem('not-found'));
       return reply;
     }
-    return sendPage(reply, page);
+    return sendPage(
+      reply,
+      page.replace('data-session="unknown"', `data-session="${hasSession(request) ? 'named' : 'none'}"`),
+    );
   };
   fastify.get('/', answer);
   fastify.get('/*', answer);
+}
+
+/** Whether the browser names a session at all; where it does not, the page need not ask who is there. */
+function hasSession(request: FastifyRequest): boolean {
+  return (request.headers.cookie ?? '').split(/;\s*/).some((pair) => pair.startsWith(`${cookieName(request)}=`));
 }
 
 /** A browser asks for a page by name; scripts that ask for anything are told what is not there. */

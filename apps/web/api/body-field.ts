@@ -6,7 +6,7 @@ export interface BodyField {
   readonly format?: string;
   /** The domain's vocabulary whose codes it takes. */
   readonly vocabulary?: string;
-  readonly codes?: readonly string[];
+  readonly codes?: readonly (string | boolean)[];
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly minimum?: number;

@@ -69,12 +69,3 @@ export function send<Data>(
   const call = api[method] as unknown as (path: string, options: object) => Promise<Answer<Data>>;
   return answerOf(call(path, { body, headers: sent }));
 }
-
-/** Fetches a document (PDF, image) that the API answers in bytes. */
-export async function bytesOf(path: ApiPath): Promise<Blob> {
-  const response = await fetch(path, { headers: { 'accept-language': languageNow() } }).catch(() => {
-    throw new ProblemError({});
-  });
-  if (response.ok) return response.blob();
-  throw new ProblemError(await response.json().catch(() => ({ status: response.status })));
-}

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react';
 import { answerOf, api, type Schema, sessionEnded } from '../api/client.js';
-import { asProblem } from '../api/problem.js';
+import { asProblem, ProblemError } from '../api/problem.js';
 import { forgetDrafts, forgetDraftsExceptOf } from '../shared/drafts.js';
 import { forgetPreferences } from './preferences.js';
 
@@ -52,7 +52,9 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const queries = useQueryClient();
 
   useEffect(() => {
-    answerOf(api.GET('/api/v1/auth/me')).then(
+    const isNamed = document.documentElement.dataset['session'] !== 'none';
+    const asked = isNamed ? answerOf(api.GET('/api/v1/auth/me')) : Promise.reject(new ProblemError({}));
+    asked.then(
       (found) => set({ standing: 'in', me: found }),
       () => set({ standing: 'out', me: undefined }),
     );

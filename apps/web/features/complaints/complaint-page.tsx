@@ -64,14 +64,18 @@ function Complaint({ complaint }: { complaint: View }) {
           subject={complaint}
           sideSteps={sideSteps}
           own={{ conclude: { conclusions: concluding }, reportResult: { conclusions: concluding } }}
-          initial={{
-            conclude: { conclusions: allegations.map(({ id: allegationId }) => ({ allegationId })) },
-            reportResult: { conclusions: allegations.map(({ id: allegationId }) => ({ allegationId })) },
-          }}
+          initial={initialOf(complaint)}
         />
       }
     >
       <Tabs items={tabs} destroyOnHidden />
     </CasePage>
   );
+}
+
+/** What the forms of a complaint show at first: its allegations to conclude, its own words to correct. */
+function initialOf({ allegations, title, content, channel, kind, receivedAt, secrecy, programme, externalNo }: View) {
+  const conclusions = { conclusions: allegations.map(({ id: allegationId }) => ({ allegationId })) };
+  const words = { title, content, channel, kind, receivedAt, secrecy, programme, externalNo };
+  return { conclude: conclusions, reportResult: conclusions, correct: words };
 }

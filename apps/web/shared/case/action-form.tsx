@@ -4,7 +4,7 @@ import { actionBodies } from '../../api/generated/action-bodies.js';
 import { asProblem } from '../../api/problem.js';
 import { useTexts } from '../../app/i18n.js';
 import { BodyFields, type OwnFields } from '../form/body-fields.js';
-import { cleaned } from '../form/clean.js';
+import { changedOnly, cleaned } from '../form/clean.js';
 import { showErrors } from '../form/show-errors.js';
 import { ProblemAlert } from '../problem-alert.js';
 import { sharedTexts } from '../texts.js';
@@ -36,6 +36,7 @@ export function ActionForm(parts: Parts) {
   const draft = useDraft<object>(`${subject.id}:${action}`, (kept) => form.setFieldsValue(kept));
   const problem = act.isError ? asProblem(act.error) : undefined;
   const fields = actionBodies[`${registerOf(kind).path}/actions/${action}`] ?? [];
+  const filled = () => changedOnly(cleaned(form.getFieldsValue(true)) as object, initial ?? {}, fields);
   const submit = (body: object, version: number) =>
     act.mutate(
       { action, body, version },
@@ -63,10 +64,10 @@ export function ActionForm(parts: Parts) {
         <Conflict
           kind={kind}
           seen={base}
-          mine={cleaned(form.getFieldsValue(true)) as object}
+          mine={filled()}
           onAgain={(fresh) => {
             setBase(fresh);
-            submit(cleaned(form.getFieldsValue(true)) as object, fresh.version);
+            submit(filled(), fresh.version);
           }}
         />
       )}
@@ -75,7 +76,7 @@ export function ActionForm(parts: Parts) {
         layout="vertical"
         initialValues={initial ?? {}}
         onValuesChange={(_changed, all) => draft.keep(all)}
-        onFinish={() => submit(cleaned(form.getFieldsValue(true)) as object, base.version)}
+        onFinish={() => submit(filled(), base.version)}
       >
         <BodyFields fields={fields} {...(own ? { own } : {})} />
         {fields.some(({ name }) => name === 'opinion') && <UsualOpinions form={form} />}

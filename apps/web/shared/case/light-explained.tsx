@@ -81,7 +81,7 @@ function Explanation({ clock }: { clock: Clock }) {
         <Row label={t('dueOn')} value={<b>{dueOn}</b>} />
       </dl>
       {provisional && <p className="why-provisional">{t('provisional')}</p>}
-      <MonthSpan from={startedOn} to={dueOn} pauses={pauses} />
+      <MonthSpan from={startedOn} to={dueOn} pauses={pauses} counting={term.counting} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Pause } from '../../../../libs/kernel/deadline.js';
+import type { Derivation, Pause } from '../../../../libs/kernel/deadline.js';
 import { addDays, isLegalDay, type LegalDay, weekday } from '../../../../libs/kernel/legal-day.js';
 import { useLanguage } from '../../app/i18n.js';
 import { today } from '../dates.js';
@@ -6,8 +6,15 @@ import { useWorkCalendar } from './work-days.js';
 
 const MOST_WEEKS = 10;
 
+interface SpanParts {
+  readonly from: string;
+  readonly to: string;
+  readonly pauses: readonly Pause[];
+  readonly counting: Derivation['counting'];
+}
+
 /** The last weeks of a period as a calendar: days that count, days off, pauses, today and the end. */
-export function MonthSpan({ from, to, pauses }: { from: string; to: string; pauses: readonly Pause[] }) {
+export function MonthSpan({ from, to, pauses, counting }: SpanParts) {
   const language = useLanguage();
   const calendar = useWorkCalendar([from, to]);
   if (!isLegalDay(from) || !isLegalDay(to) || !calendar) return null;
@@ -18,7 +25,7 @@ export function MonthSpan({ from, to, pauses }: { from: string; to: string; paus
     if (day < from || day > to) return 'outside';
     if (day === from) return 'start';
     if (pauses.some((pause) => pause.from <= day && (pause.to === null || day < pause.to))) return 'paused';
-    return calendar.isWorkingDay(day) ? 'counts' : 'off';
+    return counting === 'CALENDAR' || calendar.isWorkingDay(day) ? 'counts' : 'off';
   };
   return (
     <table className="span" aria-hidden="true">

@@ -3,13 +3,14 @@ import { workflows } from '../../../../libs/domain/workflows/all.js';
 import type { Workflow } from '../../../../libs/kernel/workflow.js';
 import { useStateWord } from '../words.js';
 import type { CaseEvent } from './case-types.js';
+import { wayAhead } from './way-ahead.js';
 
 interface Stage {
   readonly state: string;
   readonly standing: 'past' | 'now' | 'ahead';
 }
 
-/** Where a case has been, where it stands, and the shortest way from there to an end of its workflow. */
+/** Where a case has been, where it stands, and a way from there to the end of its workflow. */
 export function StageBar({ kind, state, history }: { kind: string; state: string; history: readonly CaseEvent[] }) {
   const word = useStateWord();
   const workflow = workflows[kind];
@@ -33,32 +34,10 @@ export function StageBar({ kind, state, history }: { kind: string; state: string
 function stagesOf(workflow: Workflow, now: string, history: readonly CaseEvent[]): Stage[] {
   const been = history.map(({ to }) => to).filter((each) => each !== now && each in workflow.states);
   const past = been.filter((each, index) => been.indexOf(each) === index);
-  const ahead = shortestWay(workflow, now).filter((each) => !past.includes(each));
+  const ahead = wayAhead(workflow, now).filter((each) => !past.includes(each));
   return [
     ...past.map((state) => ({ state, standing: 'past' as const })),
     { state: now, standing: 'now' },
     ...ahead.map((state) => ({ state, standing: 'ahead' as const })),
   ];
-}
-
-/** Breadth first over the table's own moves, in its own order. */
-function shortestWay({ actions, states }: Workflow, from: string): string[] {
-  const behind = new Map<string, string>();
-  const queue = [from];
-  for (const state of queue) {
-    if (states[state]?.final) return wayTo(state, from, behind);
-    for (const { from: starts, to } of Object.values(actions)) {
-      if (to === 'SAME' || !starts.includes(state) || behind.has(to) || to === from) continue;
-      behind.set(to, state);
-      queue.push(to);
-    }
-  }
-  return [];
-}
-
-function wayTo(end: string, start: string, behind: ReadonlyMap<string, string>): string[] {
-  const way: string[] = [];
-  for (let state: string | undefined = end; state !== undefined && state !== start; state = behind.get(state))
-    way.unshift(state);
-  return way;
 }

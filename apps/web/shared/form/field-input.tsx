@@ -52,10 +52,10 @@ export function FieldInput({ field, ...props }: { field: BodyField } & Any) {
     const Picker = picker;
     return <Picker {...props} isMany={field.type === 'array'} />;
   }
+  if (field.type === 'boolean') return <BooleanInput {...props} />;
   if (field.vocabulary) return <CodeInput vocabulary={field.vocabulary as Vocabulary} {...props} />;
   if (field.codes)
-    return <Select {...(props as object)} options={field.codes.map((value) => ({ value, label: value }))} />;
-  if (field.type === 'boolean') return <BooleanInput {...props} />;
+    return <Select {...(props as object)} options={field.codes.map((value) => ({ value, label: String(value) }))} />;
   if (field.type === 'integer' || field.type === 'number') return <NumberInput field={field} {...props} />;
   if (field.format === 'date-time') return <InstantInput {...props} />;
   if (isDay(field)) return <DayInput {...props} />;

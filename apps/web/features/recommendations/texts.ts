@@ -1,0 +1,42 @@
+import { defineTexts } from '../../app/i18n.js';
+
+/** Words of the letters. */
+export const letterTexts = defineTexts('letters', {
+  title: { zh: '监督建议书', en: 'Letters of recommendation' },
+  draft: { zh: '起草', en: 'Draft a letter' },
+  draftNote: {
+    zh: '先存为草稿；主送机关、来源、问题、原因、建议和回复期限写全后才能送审。',
+    en: 'Kept as a draft first; recipients, source, matters, causes, items and the day of reply are needed before review.',
+  },
+  saveDraft: { zh: '存为草稿', en: 'Keep as a draft' },
+  empty: { zh: '没有在办的建议书', en: 'No letter is open' },
+  emptyTodo: { zh: '从检查发现或查实的问题起草一份。', en: 'Draft one from a finding or from what was substantiated.' },
+  emptyUnitTodo: { zh: '送达本单位的建议书会列在这里。', en: 'Letters served on your organisation are listed here.' },
+  tabText: { zh: '正文', en: 'Text' },
+  tabAnswers: { zh: '答复', en: 'Answers' },
+  tabReview: { zh: '审核', en: 'Review' },
+  tabTimeline: { zh: '经过', en: 'History' },
+  preview: { zh: 'A4 版式', en: 'As it will print' },
+  pdf: { zh: '下载 PDF', en: 'PDF' },
+  docx: { zh: '下载 Word', en: 'Word' },
+  recipients: { zh: '主送', en: 'To' },
+  source: { zh: '来源', en: 'Source' },
+  matters: { zh: '存在的问题', en: 'Matters' },
+  causes: { zh: '原因分析', en: 'Causes' },
+  items: { zh: '建议', en: 'Items' },
+  replyDueOn: { zh: '回复期限', en: 'Reply due on' },
+  drafter: { zh: '起草', en: 'Drafted by' },
+  signer: { zh: '签发', en: 'Signed by' },
+  served: { zh: '送达', en: 'Served' },
+  lookBack: { zh: '回访', en: 'Look back on' },
+  noAnswer: { zh: '尚未答复', en: 'Not answered yet' },
+  noAnswerTodo: { zh: '送达后由收文单位逐条答复。', en: 'After service the unit answers item by item.' },
+  round: { zh: '第 {{round}} 轮', en: 'Round {{round}}' },
+  waits: { zh: '待审核', en: 'Waits' },
+  noReview: { zh: '尚未送审', en: 'Not sent for review yet' },
+  noReviewTodo: {
+    zh: '草稿写全后，用“送审”选择审核人。',
+    en: 'When the draft is complete, submit it to its reviewers.',
+  },
+  item: { zh: '建议{{item}}', en: 'Item {{item}}' },
+});
