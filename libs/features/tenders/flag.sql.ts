@@ -9,6 +9,9 @@ const quartiles = (from: string, column: string) =>
 const lower = (code: string) => `COALESCE(${setting(code, 'threshold')}, q1 - 1.5 * (q3 - q1))`;
 const upper = (code: string) => `COALESCE(${setting(code, 'threshold')}, q3 + 1.5 * (q3 - q1))`;
 
+/** Whether the fence is where half of the register stands: what is on it then does not stand out. */
+const isFlat = (code: string) => `COALESCE(q1 = q3 AND ${setting(code, 'threshold')} IS NULL, false)`;
+
 const flagged = (
   code: string,
   subject: string,
@@ -49,9 +52,9 @@ const distances = `
       WHERE amount IS NOT NULL AND t.award_criterion IS DISTINCT FROM 'RATED' GROUP BY v.case_key) m WHERE win > 0 AND second >= win),
   distance_quartiles AS (${quartiles('distance', 'ratio')}),
   r024 AS (${ofTender('R024', 'ratio', `'winningFen', win, 'secondLowestFen', second, 'difference', ratio, 'fence', fence`)}
-    FROM distance, (SELECT ${lower('R024')} AS fence FROM s LEFT JOIN distance_quartiles ON true) f WHERE ratio <= fence),
+    FROM distance, (SELECT ${lower('R024')} AS fence, ${isFlat('R024')} AS flat FROM s LEFT JOIN distance_quartiles ON true) f WHERE ratio < fence OR (ratio = fence AND NOT flat)),
   r058 AS (${ofTender('R058', 'ratio', `'winningFen', win, 'secondLowestFen', second, 'difference', ratio, 'fence', fence`)}
-    FROM distance, (SELECT ${upper('R058')} AS fence FROM s LEFT JOIN distance_quartiles ON true) f WHERE ratio >= fence)`;
+    FROM distance, (SELECT ${upper('R058')} AS fence, ${isFlat('R058')} AS flat FROM s LEFT JOIN distance_quartiles ON true) f WHERE ratio > fence OR (ratio = fence AND NOT flat))`;
 
 const tenderers = `
   losing AS MATERIALIZED (SELECT tenderer AS party, min(name) AS party_name, count(DISTINCT case_key) AS bids,
@@ -59,15 +62,15 @@ const tenderers = `
   losing_ratio AS (SELECT *, won::double precision / bids AS ratio FROM losing),
   losing_quartiles AS (${quartiles('losing_ratio', 'ratio')}),
   r025 AS (${ofParty('R025', 'BIDDER', 'ratio', `'validBids', bids, 'won', won, 'ratio', ratio, 'fence', fence, 'leastBids', least`)}
-    FROM losing_ratio, (SELECT ${lower('R025')} AS fence FROM s LEFT JOIN losing_quartiles ON true) f,
+    FROM losing_ratio, (SELECT ${lower('R025')} AS fence, ${isFlat('R025')} AS flat FROM s LEFT JOIN losing_quartiles ON true) f,
       (SELECT sorted_quantile(array_agg(bids::double precision ORDER BY bids), max(${setting('R025', 'percentile')}) / 100) AS least FROM losing, s) l
-    WHERE bids >= least AND ratio <= fence),
+    WHERE bids >= least AND (ratio < fence OR (ratio = fence AND NOT flat))),
   variety AS MATERIALIZED (SELECT a.codes[1] AS party, min(a.names[1]) AS party_name, count(DISTINCT left(i.code, ${setting('R048', 'digits')}::int)) AS classes,
       count(DISTINCT a.case_key) AS tenders FROM a, s, unnest(a.item_codes) i(code)
     WHERE a.status = 'ACTIVE' AND cardinality(a.codes) = 1 GROUP BY a.codes[1]),
   variety_quartiles AS (${quartiles(`(SELECT classes::double precision AS classes FROM variety, s WHERE tenders >= ${setting('R048', 'minimumProcesses')}) often`, 'classes')}),
   r048 AS (${ofParty('R048', 'BIDDER', 'classes', `'classes', classes, 'tenders', tenders, 'fence', fence`)}
-    FROM variety, (SELECT ${upper('R048')} AS fence FROM s LEFT JOIN variety_quartiles ON true) f WHERE classes >= fence)`;
+    FROM variety, (SELECT ${upper('R048')} AS fence, ${isFlat('R048')} AS flat FROM s LEFT JOIN variety_quartiles ON true) f WHERE classes > fence OR (classes = fence AND NOT flat))`;
 
 const ratesOf = (code: string, name: string) =>
   `SELECT t.${code} AS party, min(t.${name}) AS party_name, count(DISTINCT t.case_key) AS processes, count(*) AS bids,
@@ -76,7 +79,7 @@ const rejections = (table: string, subject: string, rows: string, least: string)
   ${table} AS MATERIALIZED (SELECT *, rejected::double precision / bids AS ratio FROM (${rows}) r, s WHERE ${least}),
   ${table}_quartiles AS (${quartiles(table, 'ratio')}),
   r038_${table} AS (${ofParty('R038', subject, 'ratio', `'bids', bids, 'rejected', rejected, 'ratio', ratio, 'fence', fence`)}
-    FROM ${table}, (SELECT ${upper('R038')} AS fence FROM s LEFT JOIN ${table}_quartiles ON true) f WHERE ratio >= fence AND rejected > 0)`;
+    FROM ${table}, (SELECT ${upper('R038')} AS fence, ${isFlat('R038')} AS flat FROM s LEFT JOIN ${table}_quartiles ON true) f WHERE (ratio > fence OR (ratio = fence AND NOT flat)) AND rejected > 0)`;
 
 const rejected = [
   rejections(

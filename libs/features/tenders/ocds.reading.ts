@@ -15,11 +15,13 @@ const MOST_UNITS = 10_000_000_000_000;
 /** Reads the parts of one release, and keeps what is wrong with them. */
 export class ReleaseReader {
   readonly errors: RowError[] = [];
-  readonly #parties: ReadonlyMap<string, string> | null;
+  readonly #parties: ReadonlyMap<string, string>;
+  readonly #isStrict: boolean;
 
-  /** `parties` of the release; null where references need none. */
-  constructor(parties: ReadonlyMap<string, string> | null) {
+  /** `parties` of the release by id; `isStrict`: every reference must stand among them. */
+  constructor(parties: ReadonlyMap<string, string>, isStrict: boolean) {
     this.#parties = parties;
+    this.#isStrict = isStrict;
   }
 
   /** Notes an error. */
@@ -75,8 +77,8 @@ export class ReleaseReader {
     const code = typeof id === 'number' ? String(id) : this.text(id, 200);
     if (code === null)
       return this.wrong(`${pointer}/id`, 'party-without-id', '须写明机构 id / the reference has no id');
-    const known = this.#parties?.get(code);
-    if (this.#parties && known === undefined)
+    const known = this.#parties.get(code);
+    if (this.#isStrict && known === undefined)
       return this.wrong(`${pointer}/id`, 'party-missing', `parties 中没有 ${code} / it is not among the parties`);
     return { code, name: this.text(name, 300) ?? (known || code) };
   }

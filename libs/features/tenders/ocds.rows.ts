@@ -64,7 +64,7 @@ export function tenderRow(
     };
   const parties = listOf(release['parties']).map(objectOf);
   const known = new Map(parties.map(({ id, name }) => [String(id), typeof name === 'string' ? name : '']));
-  const reader = new ReleaseReader(needsParties ? known : null);
+  const reader = new ReleaseReader(known, needsParties);
   const ocid = reader.text(release['ocid'] ?? piece['ocid'], 200);
   if (ocid === null) reader.wrong('/ocid', 'ocid-missing', '缺少 ocid / there is no ocid');
   const row = { ocid: ocid ?? '', ...tenderOf(release, reader), ...outcomeOf(release, reader) };
