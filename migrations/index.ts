@@ -25,6 +25,7 @@ import { KeepAndDestroy1764000212000 } from './1764000212000-keep-and-destroy.js
 import { CreateChecklists1764000220000 } from './1764000220000-create-checklists.js';
 import { CreateInspections1764000221000 } from './1764000221000-create-inspections.js';
 import { CreateTenders1764000230000 } from './1764000230000-create-tenders.js';
+import { RaiseRedFlags1764000231000 } from './1764000231000-raise-red-flags.js';
 import { CreateJobs1764000250000 } from './1764000250000-create-jobs.js';
 import { SearchCases1764000251000 } from './1764000251000-search-cases.js';
 import { TellApart1764000252000 } from './1764000252000-tell-apart.js';
@@ -60,6 +61,7 @@ export const migrations = [
   CreateChecklists1764000220000,
   CreateInspections1764000221000,
   CreateTenders1764000230000,
+  RaiseRedFlags1764000231000,
   CreateJobs1764000250000,
   SearchCases1764000251000,
   TellApart1764000252000,

@@ -3,7 +3,7 @@ import type { CaseKindName } from '../domain/case-kinds.js';
 import { deadlineRules } from '../domain/deadlines.js';
 import { roleOf, roles } from '../domain/roles.js';
 import { workCalendarRows, workCalendarSource, workCalendarYears } from '../domain/work-calendar-years.js';
-import { systemActions, workflows } from '../domain/workflows/all.js';
+import { importable, systemActions, workflows } from '../domain/workflows/all.js';
 import { transitionsOf, type Workflow } from '../kernel/workflow.js';
 
 /**
@@ -28,6 +28,7 @@ async function syncWorkflow(client: Client, workflow: Workflow): Promise<void> {
   const states = Object.keys(workflow.states);
   const rows = [
     { action: 'file', from: 'NONE', to: workflow.initial },
+    ...(importable.includes(workflow.name) ? states.map((to) => ({ action: 'import', from: 'NONE', to })) : []),
     ...transitionsOf(workflow),
     ...Object.keys(systemActions)
       .filter((action) => action !== 'file')

@@ -69,6 +69,7 @@ const definers = `
   search_same_text
   search_weights
   search_words_are_old
+  taken_ocids
   was_lifted
   write_pledge_responsibility
   write_pledge_standing
@@ -161,6 +162,7 @@ export const PRIVILEGES: Readonly<Record<string, string>> = {
   rule_deadline: read,
   rule_proposal: write,
   session: write,
+  red_flag_setting: append,
   tender: write,
   tender_award: write,
   tender_bid: write,

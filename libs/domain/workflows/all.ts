@@ -18,6 +18,9 @@ export const workflows: Readonly<Record<string, Workflow>> = {
   suggestionNotice: suggestionNoticeWorkflow,
 };
 
+/** Kinds whose cases may enter as they stand elsewhere, in any state: `import` from nothing. */
+export const importable: readonly string[] = ['tender'];
+
 /** What the system itself does to a case of any workflow: it files, and it hands to the superior organ. */
 export const systemActions = {
   file: { zh: '接收', en: 'File' },

@@ -79,6 +79,10 @@ export class ListTenders extends CaseListQuery {
   @IsOptional() @IsIn(codesOf('tenderMethod')) method?: string;
   @IsOptional() @IsUUID() projectId?: string;
   @IsOptional() @IsString() @Length(1, 200) ocid?: string;
+  /** Codes of parties: who bid, who tenders, who runs it. */
+  @IsOptional() @IsString() @Length(1, 200) bidder?: string;
+  @IsOptional() @IsString() @Length(1, 200) buyer?: string;
+  @IsOptional() @IsString() @Length(1, 200) agent?: string;
   /** Those with at least one observation, or none. */
   @IsOptional() @flag() @IsBoolean() observed?: boolean;
   /** Those with a confirmed saving of this kind. */

@@ -18,6 +18,8 @@ function detailConditions(query: ListTenders, parameters: Parameters): string[] 
     query.isMajor === undefined ? [] : [`x.is_major = ${parameters.add(query.isMajor, 'boolean')}`],
     query.method === undefined ? [] : [`x.method = ${parameters.add(query.method, 'text')}`],
     query.ocid === undefined ? [] : [`x.ocid = ${parameters.add(query.ocid, 'text')}`],
+    query.buyer === undefined ? [] : [`x.buyer_code = ${parameters.add(query.buyer, 'text')}`],
+    query.agent === undefined ? [] : [`x.agent_code = ${parameters.add(query.agent, 'text')}`],
     query.projectId === undefined
       ? []
       : [`x.project_key = (SELECT key FROM project WHERE id = ${parameters.add(query.projectId, 'uuid')})`],
@@ -27,7 +29,7 @@ function detailConditions(query: ListTenders, parameters: Parameters): string[] 
     : [`EXISTS (SELECT 1 FROM tender x WHERE x.case_key = c.key AND ${wanted.join(' AND ')})`];
 }
 
-function partConditions({ observed, saving, asOf }: ListTenders, parameters: Parameters): string[] {
+function partConditions({ observed, saving, bidder, asOf }: ListTenders, parameters: Parameters): string[] {
   const recorded = (column: string) =>
     asOf === undefined ? '' : ` AND ${column} <= ${parameters.add(asOf, 'timestamptz')}`;
   const isObserved = () =>
@@ -35,7 +37,10 @@ function partConditions({ observed, saving, asOf }: ListTenders, parameters: Par
   const hasSaving = (kind: string) =>
     `EXISTS (SELECT 1 FROM tender_saving x WHERE x.case_key = c.key AND x.kind = ${parameters.add(kind, 'text')}
        AND x.confirmed_at IS NOT NULL${recorded('x.confirmed_at')})`;
+  const bids = (code: string) =>
+    `EXISTS (SELECT 1 FROM tender_bid x WHERE x.case_key = c.key AND ${parameters.add(code, 'text')} = ANY(x.bidder_codes))`;
   return [
+    ...(bidder === undefined ? [] : [bids(bidder)]),
     ...(observed === undefined ? [] : [`${observed ? '' : 'NOT '}${isObserved()}`]),
     ...(saving === undefined ? [] : [hasSaving(saving)]),
   ];

@@ -1,4 +1,9 @@
 import { Module } from '@nestjs/common';
+import { RedFlagService } from './flag.service.js';
+import { OcdsController } from './ocds.controller.js';
+import { OcdsExport } from './ocds.export.js';
+import { OcdsImport } from './ocds.import.js';
+import { RedFlagsController } from './red-flags.controller.js';
 import { TenderObservations } from './tender.observations.js';
 import { TenderRegistration } from './tender.registration.js';
 import { TenderService } from './tender.service.js';
@@ -7,7 +12,13 @@ import { TenderActionsController, TendersController } from './tenders.controller
 
 /** Tenders (招标项目) and the supervision of them. */
 @Module({
-  controllers: [TendersController, TenderActionsController, TenderObservationsController],
-  providers: [TenderService, TenderRegistration, TenderObservations],
+  controllers: [
+    TendersController,
+    TenderActionsController,
+    TenderObservationsController,
+    RedFlagsController,
+    OcdsController,
+  ],
+  providers: [TenderService, TenderRegistration, TenderObservations, RedFlagService, OcdsImport, OcdsExport],
 })
 export class TendersModule {}
