@@ -4,6 +4,7 @@ import { AdministrationModule } from '../../libs/features/administration/index.j
 import { AppraisalsModule } from '../../libs/features/appraisals/index.js';
 import { ChecklistsModule } from '../../libs/features/checklists/index.js';
 import { AttachmentsModule } from '../../libs/features/attachments/index.js';
+import { CluesModule } from '../../libs/features/clues/index.js';
 import { ComplaintsModule } from '../../libs/features/complaints/index.js';
 import { DeadlinesModule } from '../../libs/features/deadlines/index.js';
 import { HandoversModule } from '../../libs/features/handovers/index.js';
@@ -41,6 +42,7 @@ const features = [
   OrganizationsModule,
   PeopleModule,
   AdministrationModule,
+  CluesModule,
   ComplaintsModule,
   ChecklistsModule,
   InspectionsModule,
