@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { CaseworkModule } from '../../libs/casework/casework.module.js';
 import { AdministrationModule } from '../../libs/features/administration/index.js';
 import { AppraisalsModule } from '../../libs/features/appraisals/index.js';
+import { AttachmentsModule } from '../../libs/features/attachments/index.js';
 import { ChecklistsModule } from '../../libs/features/checklists/index.js';
 import { AttachmentsModule } from '../../libs/features/attachments/index.js';
 import { CluesModule } from '../../libs/features/clues/index.js';

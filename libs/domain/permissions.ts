@@ -1,3 +1,4 @@
+import { cluePermissions } from './permissions-clues.js';
 import { documentPermissions } from './permissions-documents.js';
 import { inspectionPermissions } from './permissions-inspections.js';
 import { letterPermissions } from './permissions-letters.js';

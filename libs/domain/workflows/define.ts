@@ -4,6 +4,7 @@ import type { Permission } from '../permissions.js';
 import { inspectionGuardWords } from './guards-inspections.js';
 import { tenderGuards } from './guards-tenders.js';
 import { clueGuards } from './guards-clues.js';
+import { inspectionGuardWords } from './guards-inspections.js';
 
 /** Named guards of every workflow, with the sentence that tells what is missing. */
 export const guards = {

@@ -34,8 +34,9 @@ export const VERIFICATION_FACTS = `
   'inquiryRound', (SELECT COALESCE(max(i.round), 0) FROM clue_inquiry i WHERE i.case_key = c.key),
   'team', (SELECT COALESCE(json_agg(json_build_object('key', m.user_key, 'stated', m.stated_at IS NOT NULL, 'recused', m.user_key = ANY(c.recused)) ORDER BY m.user_key), '[]') FROM clue_member m WHERE m.case_key = c.key AND m.left_at IS NULL),
   'plan', (SELECT json_build_object('round', p.round, 'team', p.team, 'isApproved', p.approved_by IS NOT NULL) FROM ${LAST_PLAN} p),
-  'verifyingSince', (SELECT (min(p.approved_at) AT TIME ZONE 'Asia/Shanghai')::date FROM clue_plan p WHERE p.case_key = c.key
-    AND p.approved_at > (SELECT max(g.proposed_at) FROM clue_disposal g WHERE g.case_key = c.key)),
+  'verifyingSince', (SELECT t.started_on FROM case_deadline t WHERE t.case_key = c.key AND t.rule = 'PRELIM_VERIFY'
+    AND EXISTS (SELECT 1 FROM clue_plan p WHERE p.case_key = c.key
+      AND p.approved_at > (SELECT max(g.proposed_at) FROM clue_disposal g WHERE g.case_key = c.key)) ORDER BY t.key DESC LIMIT 1),
   'report', (SELECT json_build_object('round', r.round, 'planRound', r.plan_round, 'proposal', r.proposal, 'reviewOn', r.review_on,
     'signers', (SELECT COALESCE(json_agg(s.user_key), '[]') FROM clue_signature s WHERE s.case_key = c.key AND s.round = r.round))
     FROM ${LAST_REPORT} r),

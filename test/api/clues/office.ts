@@ -177,3 +177,20 @@ export const promote = (office: Office, username: string, role: string) =>
      SELECT gen_random_uuid(), u.key, $2, o.key, DATE '2001-09-01', 1, 1, now() FROM app_user u, organization o WHERE u.username = $1 AND o.code = 'BJ'`,
     [username, role],
   );
+
+/** Status of a refusal with the place or the code of its first error. */
+export const refusalOf = (answer: { status: number; body: { errors?: { code: string; pointer: string }[] } }) => [
+  answer.status,
+  answer.body.errors?.[0]?.pointer || answer.body.errors?.[0]?.code,
+];
+
+/** Key of the clue in the database. */
+export const keyOf = async ({ app }: Office, { id }: { readonly id: string }) =>
+  (await app.sql<{ key: string }>('SELECT key::text FROM case_file WHERE id = $1', [id]))[0]?.key;
+
+/** The rule that the database itself names when the owner tries to get round the application. */
+export const broken = ({ app }: Office, sql: string, values: unknown[]) =>
+  app.sql(sql, values).then(
+    () => 'stored',
+    ({ constraint }: { constraint?: string }) => constraint,
+  );

@@ -55,71 +55,74 @@ function inTables({ actions, states, roles: all }: Tables, read: string): string
   ]);
 }
 
-/** Holds a page of what is expected against the tables of the program, and shows that no change of these goes unnoticed. */
-export function describePage(expected: ExpectedMatrix, workflow: Workflow, read: string): void {
-  const onPage = linesOf(expected);
-  const tables = (): Tables =>
-    structuredClone({ actions: workflow.actions, states: Object.keys(workflow.states), roles }) as unknown as Tables;
+type Change = (copy: Tables) => void;
+
+/** Every single change of a row of the workflow table, with its name. */
+function changesOf({ actions, states, roles: all }: Tables): [string, Change][] {
   const holders = (permission: string) =>
-    Object.entries(tables().roles)
+    Object.entries(all)
       .filter(([, { permissions }]) => permissions.includes(permission))
       .map(([role]) => role)
       .join();
+  return Object.entries(actions).flatMap(([action, row]) => {
+    const set = (name: string, part: Partial<Row>): [string, Change] => [
+      `${action} ${name}`,
+      ({ actions: { [action]: changed } }) => Object.assign(changed as Row, part),
+    ];
+    const isSame = (state: string) =>
+      row.to === state || (row.to === 'SAME' && row.from.every((each) => each === state));
+    const others = Object.values(actions).filter(({ permission }) => holders(permission) !== holders(row.permission));
+    const without = (state: string) => row.from.filter((each) => each !== state);
+    return [
+      ...states.map((state) =>
+        set(`open in ${state} or no longer`, {
+          from: row.from.includes(state) ? without(state) : [...row.from, state],
+        }),
+      ),
+      ...states.filter((state) => !isSame(state)).map((state) => set(`to ${state}`, { to: state })),
+      ...(row.apartFrom ?? []).map((after) =>
+        set(`no longer apart from ${after}`, { apartFrom: (row.apartFrom ?? []).filter((each) => each !== after) }),
+      ),
+      ...others.map(({ permission }) => set(`by ${permission}`, { permission })),
+      [`${action} taken away`, ({ actions: copy }) => delete copy[action]],
+    ] as [string, Change][];
+  });
+}
+
+/** Holds a page of what is expected against the tables of the program, and shows that no change of these goes unnoticed. */
+export function describePage(expected: ExpectedMatrix, workflow: Workflow, read: string): void {
+  const onPage = JSON.stringify(linesOf(expected));
+  const tables = (): Tables =>
+    structuredClone({ actions: workflow.actions, states: Object.keys(workflow.states), roles }) as unknown as Tables;
+  const isUnnoticed = (change: Change) => {
+    const copy = tables();
+    change(copy);
+    return JSON.stringify(inTables(copy, read)) === onPage;
+  };
 
   describe('the page of what is expected', () => {
     it('says what the workflow table and the roles say', () => {
-      expect(inTables(tables(), read)).toEqual(onPage);
+      expect(inTables(tables(), read)).toEqual(linesOf(expected));
     });
 
     it('differs as soon as a single row of the workflow table is changed', () => {
-      const unnoticed: string[] = [];
-      const attempt = (name: string, change: (copy: Tables) => void) => {
-        const copy = tables();
-        change(copy);
-        if (JSON.stringify(inTables(copy, read)) === JSON.stringify(onPage)) unnoticed.push(name);
-      };
-      for (const [action, row] of Object.entries(tables().actions)) {
-        const { states, actions } = tables();
-        for (const state of states) {
-          attempt(`${action} open in ${state} or no longer`, ({ actions: { [action]: changed } }) => {
-            if (!changed) return;
-            changed.from = row.from.includes(state) ? row.from.filter((each) => each !== state) : [...row.from, state];
-          });
-          const isSame = row.to === state || (row.to === 'SAME' && row.from.every((each) => each === state));
-          if (!isSame)
-            attempt(`${action} to ${state}`, ({ actions: { [action]: changed } }) =>
-              Object.assign(changed!, { to: state }),
-            );
-        }
-        for (const after of row.apartFrom ?? []) {
-          attempt(`${action} no longer apart from ${after}`, ({ actions: { [action]: changed } }) => {
-            if (changed) changed.apartFrom = (row.apartFrom ?? []).filter((each) => each !== after);
-          });
-        }
-        for (const { permission } of Object.values(actions).filter(
-          (each) => holders(each.permission) !== holders(row.permission),
-        )) {
-          attempt(`${action} by ${permission}`, ({ actions: { [action]: changed } }) =>
-            Object.assign(changed!, { permission }),
-          );
-        }
-        attempt(`${action} taken away`, ({ actions: copy }) => delete copy[action]);
-      }
-      expect(unnoticed).toEqual([]);
+      const changes = changesOf(tables());
+      expect(changes.length).toBeGreaterThan(300);
+      expect(changes.filter(([, change]) => isUnnoticed(change)).map(([name]) => name)).toEqual([]);
     });
 
     it('differs as soon as a role gains or loses a right on this kind of case', () => {
       const rights = [...new Set([read, ...Object.values(tables().actions).map(({ permission }) => permission)])];
       const unnoticed = Object.keys(roles).flatMap((role) =>
-        rights.filter((right) => {
-          const copy = tables();
-          const changed = copy.roles[role] as { permissions: string[] };
-          const had = changed.permissions.includes(right);
-          changed.permissions = had
-            ? changed.permissions.filter((each) => each !== right)
-            : [...changed.permissions, right];
-          return JSON.stringify(inTables(copy, read)) === JSON.stringify(onPage);
-        }),
+        rights.filter((right) =>
+          isUnnoticed(({ roles: { [role]: changed } }) => {
+            const { permissions } = changed as { permissions: string[] };
+            const rest = permissions.filter((each) => each !== right);
+            Object.assign(changed as object, {
+              permissions: rest.length < permissions.length ? rest : [...permissions, right],
+            });
+          }),
+        ),
       );
       expect(unnoticed).toEqual([]);
     });
