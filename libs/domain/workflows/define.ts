@@ -1,10 +1,9 @@
 import { workflowDefiner } from '../../kernel/workflow.js';
 import type { DeadlineKey } from '../deadlines.js';
 import type { Permission } from '../permissions.js';
-import { inspectionGuardWords } from './guards-inspections.js';
-import { tenderGuards } from './guards-tenders.js';
 import { clueGuards } from './guards-clues.js';
 import { inspectionGuardWords } from './guards-inspections.js';
+import { tenderGuards } from './guards-tenders.js';
 
 /** Named guards of every workflow, with the sentence that tells what is missing. */
 export const guards = {

@@ -1,6 +1,6 @@
+import type { NewAllegation } from '../../../casework/allegation.contract.js';
 import type { SearchedKind } from '../../../casework/search/case-search.sql.js';
 import type { SearchedText } from '../../../casework/search/index-row.js';
-import type { NewAllegation } from '../../../casework/allegation.contract.js';
 import type { ListComplaints } from '../complaint.contract.js';
 import { complaintList } from '../complaint.list.js';
 
