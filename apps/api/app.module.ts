@@ -4,7 +4,6 @@ import { AdministrationModule } from '../../libs/features/administration/index.j
 import { AppraisalsModule } from '../../libs/features/appraisals/index.js';
 import { AttachmentsModule } from '../../libs/features/attachments/index.js';
 import { ChecklistsModule } from '../../libs/features/checklists/index.js';
-import { AttachmentsModule } from '../../libs/features/attachments/index.js';
 import { CluesModule } from '../../libs/features/clues/index.js';
 import { ComplaintsModule } from '../../libs/features/complaints/index.js';
 import { DeadlinesModule } from '../../libs/features/deadlines/index.js';

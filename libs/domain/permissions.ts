@@ -3,7 +3,6 @@ import { documentPermissions } from './permissions-documents.js';
 import { inspectionPermissions } from './permissions-inspections.js';
 import { letterPermissions } from './permissions-letters.js';
 import { tenderPermissions } from './permissions-tenders.js';
-import { cluePermissions } from './permissions-clues.js';
 
 /**
  * Every permission with its sentence. `<thing>.<action>`; an action of a workflow names one, a route names one.
