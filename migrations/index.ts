@@ -19,6 +19,7 @@ import { CreateSuggestionNotices1764000181000 } from './1764000181000-create-sug
 import { KeepTemplates1764000182000 } from './1764000182000-keep-templates.js';
 import { LinkPledgesToResponsibility1764000190000 } from './1764000190000-link-pledges-to-responsibility.js';
 import { KeepNetworks1764000191000 } from './1764000191000-keep-networks.js';
+import { CreateClues1764000200000 } from './1764000200000-create-clues.js';
 import { KeepDocuments1764000210000 } from './1764000210000-keep-documents.js';
 import { CopyAndWatch1764000211000 } from './1764000211000-copy-and-watch.js';
 import { KeepAndDestroy1764000212000 } from './1764000212000-keep-and-destroy.js';
@@ -55,6 +56,7 @@ export const migrations = [
   KeepTemplates1764000182000,
   LinkPledgesToResponsibility1764000190000,
   KeepNetworks1764000191000,
+  CreateClues1764000200000,
   KeepDocuments1764000210000,
   CopyAndWatch1764000211000,
   KeepAndDestroy1764000212000,

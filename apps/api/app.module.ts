@@ -2,8 +2,9 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { CaseworkModule } from '../../libs/casework/casework.module.js';
 import { AdministrationModule } from '../../libs/features/administration/index.js';
 import { AppraisalsModule } from '../../libs/features/appraisals/index.js';
-import { ChecklistsModule } from '../../libs/features/checklists/index.js';
 import { AttachmentsModule } from '../../libs/features/attachments/index.js';
+import { ChecklistsModule } from '../../libs/features/checklists/index.js';
+import { CluesModule } from '../../libs/features/clues/index.js';
 import { ComplaintsModule } from '../../libs/features/complaints/index.js';
 import { DeadlinesModule } from '../../libs/features/deadlines/index.js';
 import { HandoversModule } from '../../libs/features/handovers/index.js';
@@ -42,6 +43,7 @@ const features = [
   OrganizationsModule,
   PeopleModule,
   AdministrationModule,
+  CluesModule,
   ComplaintsModule,
   ChecklistsModule,
   InspectionsModule,

@@ -12,7 +12,7 @@ import type { Transaction } from '../platform/unit-of-work/transaction.js';
 import { UnitOfWork } from '../platform/unit-of-work/unit-of-work.js';
 import type { CaseSpine } from './case-file.js';
 import type { CaseKind, Sending } from './case-kind.js';
-import { BEGIN_HISTORY, FILE } from './case-statements.js';
+import { BEGIN_HISTORY, FILE, TAKE_NUMBER } from './case-statements.js';
 import { RuleBook } from './rule-book.js';
 import { type Secrecy, secrecyLevel } from './secrecy.js';
 import { answerText } from './wire-case.js';
@@ -30,6 +30,8 @@ export interface NewCase {
   readonly receivedAt: string;
   /** The clock that starts now, if any, and the day from which it counts. */
   readonly clock?: { readonly rule: DeadlineKey; readonly from: LegalDay };
+  /** Series and year of the number that it takes at once, `BJ-XS-2026-0001`; others are numbered by a later step. */
+  readonly numberFrom?: { readonly series: string; readonly year: number };
   /** Rows of the feature; they refer to the new case by `currval('case_file_key_seq')`. */
   readonly details: readonly Sending[];
 }
@@ -72,6 +74,8 @@ export class CaseFiling {
     behalf: number | null,
   ): void {
     const clock = made.clock ? this.rules.compute(made.clock.rule, made.clock.from) : null;
+    const { numberFrom: number } = made;
+    if (number) void tx.run(TAKE_NUMBER, [made.organ?.key ?? made.holder.key, number.series, number.year]);
     void tx.run(FILE, [
       made.id,
       caseKinds[workflow.name as CaseKindName],
@@ -86,6 +90,8 @@ export class CaseFiling {
       clock?.dueOn ?? '9999-12-31',
       clock?.warnOn ?? '9999-12-31',
       made.organ?.key ?? null,
+      number?.series ?? null,
+      number?.year ?? null,
     ]);
     const [detail, ...rest] = made.details;
     if (detail) void tx.run(...detail);

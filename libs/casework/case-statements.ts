@@ -34,12 +34,19 @@ export const TAKE_NUMBER = statement(
    ON CONFLICT (organ_key, series, year) DO UPDATE SET last = number_series.last + 1`,
 );
 
-/** Files a case: `$1` id, kind, state, organ, holder, secrecy, assignees, programme, title, received, filer, due, warn, organ where not the holder. */
+/**
+ * Files a case: `$1` id, kind, state, organ, holder, secrecy, assignees, programme, title, received, filer, due, warn, organ
+ * where not the holder; series and year of the number that it takes at once, if any (TAKE_NUMBER comes first).
+ */
 export const FILE = statement(
   'case-file',
   `INSERT INTO case_file (id, kind, state, organ_key, org_key, secrecy, assignees, programme_key, title, received_at,
-     created_by, due_on, warn_on)
-   VALUES ($1, $2, $3, COALESCE($13::int, $4), $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING set_config('mj.case', key::text, true)`,
+     created_by, due_on, warn_on, number)
+   VALUES ($1, $2, $3, COALESCE($13::int, $4), $4, $5, $6, $7, $8, $9, $10, $11, $12,
+     (SELECT o.code || '-' || n.series || '-' || n.year || '-' || lpad(n.last::text, GREATEST(4, length(n.last::text)), '0')
+      FROM number_series n JOIN organization o ON o.key = n.organ_key
+      WHERE n.organ_key = COALESCE($13::int, $4) AND n.series = $14::text AND n.year = $15::int))
+   RETURNING set_config('mj.case', key::text, true)`,
 );
 
 /** First history row and first clock of the case that this transaction filed. */
@@ -79,4 +86,17 @@ export const STEP = statement<{ version: number }>(
        changes, org_key, programme_key, outcome)
      SELECT key, version, $30::text, $14, $15, $3, $24, $25, $31, $32, $5, $9, $8 FROM step)
    SELECT version FROM step`,
+);
+
+/**
+ * A line in the history of other cases that the actor sees, their states as they were; locked in the order of their keys.
+ * Keys, workflow, action, who.
+ */
+export const TELL_CASES = statement(
+  'case-tell-others',
+  `WITH locked AS (SELECT key FROM case_file WHERE key = ANY($1::bigint[]) ORDER BY key FOR NO KEY UPDATE),
+   step AS (UPDATE case_file f SET version = f.version + 1 FROM locked WHERE f.key = locked.key
+     RETURNING f.key, f.version, f.state, f.org_key, f.programme_key, f.outcome)
+   INSERT INTO case_event (case_key, version, workflow, action, from_state, to_state, actor_key, org_key, programme_key, outcome)
+   SELECT key, version, $2, $3, state, state, $4, org_key, programme_key, outcome FROM step`,
 );

@@ -32,6 +32,9 @@ const SEPARATING: ReadonlySet<string> = new Set([
   'signerIsNotDrafter',
   'actorIsOfTeam',
   'actorIsTeamLeader',
+  'handlerIsNotAllocator',
+  'actorIsMember',
+  'actorIsOfTrialGroup',
 ]);
 
 const sentences: Readonly<Record<string, Label>> = { ...guards, [apartGuard.name]: apartGuard };

@@ -1,6 +1,7 @@
 /** Kinds of case, with the number that stands in `case_file.kind`. A number is never given twice. */
 export const caseKinds = {
   complaint: 1,
+  clue: 2,
   inspection: 3,
   pledge: 4,
   recommendation: 5,

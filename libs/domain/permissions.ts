@@ -1,3 +1,4 @@
+import { cluePermissions } from './permissions-clues.js';
 import { documentPermissions } from './permissions-documents.js';
 import { inspectionPermissions } from './permissions-inspections.js';
 import { letterPermissions } from './permissions-letters.js';
@@ -9,6 +10,7 @@ import { tenderPermissions } from './permissions-tenders.js';
  */
 export const permissions = {
   ...letterPermissions,
+  ...cluePermissions,
   'complaint.read': { zh: '查阅信访举报件', en: 'Read complaints in scope' },
   'complaint.file': { zh: '接收信访举报件', en: 'File a received complaint' },
   'complaint.register': { zh: '登记', en: 'Register a received complaint and give it a number' },

@@ -1,3 +1,4 @@
+import { clueDuties } from './duties-clues.js';
 import { documentDuties } from './duties-documents.js';
 import { inspectionDuties } from './duties-inspections.js';
 import { paperDuties } from './duties-papers.js';
@@ -7,7 +8,7 @@ import { type Duties, type Role, type RoleDefinition, roleTable } from './role-t
 export type { Role, RoleDefinition };
 
 /** What each area adds to the table, a file of its own each (`duties-<area>.ts`). */
-const areas: readonly Duties[] = [documentDuties, inspectionDuties, paperDuties, tenderDuties];
+const areas: readonly Duties[] = [clueDuties, documentDuties, inspectionDuties, paperDuties, tenderDuties];
 
 const withDuties = (code: Role, base: RoleDefinition): RoleDefinition => {
   const added = areas.flatMap((duties) => duties[code] ?? []);

@@ -1,5 +1,6 @@
 import type { Label } from '../kernel/workflow.js';
 import { pledgeVocabularies } from './pledge-vocabularies.js';
+import { clueVocabularies } from './vocabularies-clues.js';
 import { complaintGrounds } from './vocabularies-grounds.js';
 import { inspectionVocabularies } from './vocabularies-inspections.js';
 import { letterVocabularies } from './vocabularies-letters.js';
@@ -164,6 +165,7 @@ export const vocabularies = {
     OTHER: { zh: '其他', en: 'Other' },
   },
   ...complaintGrounds,
+  ...clueVocabularies,
   /** Lowest first. State secrets are not kept here. */
   secrecy: {
     PUBLIC: { zh: '公开', en: 'Public' },

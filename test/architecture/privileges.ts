@@ -9,6 +9,8 @@ const definers = `
   check_destruction_step
   check_adjustment
   check_behalf
+  check_clue_complaint
+  check_clue_step
   check_duplicate
   check_inspection_step
   check_measure
@@ -20,6 +22,10 @@ const definers = `
   check_recusal
   check_responsibility_pledge
   copy_reaches
+  check_signature
+  check_team
+  check_trial_group
+  clue_proposal
   could_see
   decide_rule_proposal
   end_poll
@@ -70,6 +76,9 @@ const definers = `
   search_weights
   search_words_are_old
   taken_ocids
+  second_lane_agreed
+  team_is_complete
+  team_of
   was_lifted
   write_pledge_responsibility
   write_pledge_standing
@@ -102,6 +111,16 @@ export const PRIVILEGES: Readonly<Record<string, string>> = {
   category_choice: append,
   category_model: append,
   case_watch: write,
+  clue: write,
+  clue_complaint: append,
+  clue_disposal: write,
+  clue_filing: write,
+  clue_inquiry: write,
+  clue_lane: write,
+  clue_member: write,
+  clue_plan: write,
+  clue_report: append,
+  clue_signature: append,
   complaint: write,
   complaint_distinction: append,
   complaint_note: append,

@@ -1,4 +1,5 @@
 import type { Workflow } from '../../kernel/workflow.js';
+import { clueWorkflow } from './clue.js';
 import { complaintWorkflow } from './complaint.js';
 import { inspectionWorkflow } from './inspection.js';
 import { pledgeWorkflow } from './pledge.js';
@@ -11,6 +12,7 @@ import { workSuggestionWorkflow } from './work-suggestion.js';
 export const workflows: Readonly<Record<string, Workflow>> = {
   complaint: complaintWorkflow,
   inspection: inspectionWorkflow,
+  clue: clueWorkflow,
   pledge: pledgeWorkflow,
   recommendation: recommendationWorkflow,
   tender: tenderWorkflow,
@@ -36,5 +38,6 @@ export const systemActions = {
   proposeMeasure: { zh: '提出措施', en: 'Propose a measure' },
   confirmMeasure: { zh: '确认措施', en: 'Confirm a measure' },
   handOver: { zh: '移交承办', en: 'Hand over to a colleague' },
+  becomeClue: { zh: '列为问题线索', en: 'Logged as a clue' },
   recompute: { zh: '重算期限', en: 'Recompute deadlines' },
 } as const;

@@ -1,6 +1,7 @@
 import { workflowDefiner } from '../../kernel/workflow.js';
 import type { DeadlineKey } from '../deadlines.js';
 import type { Permission } from '../permissions.js';
+import { clueGuards } from './guards-clues.js';
 import { inspectionGuardWords } from './guards-inspections.js';
 import { tenderGuards } from './guards-tenders.js';
 
@@ -51,6 +52,7 @@ export const guards = {
   serviceNotBeforeSigning: { zh: '送达日期不得早于签发日期', en: 'Service is not before signing' },
   replyIsOverdue: { zh: '回复期限尚未届满', en: 'The time for the reply has passed' },
   ...inspectionGuardWords,
+  ...clueGuards,
   everyItemAnswered: { zh: '须逐项答复每一条建议', en: 'Every item is answered, and nothing else' },
   ...tenderGuards,
 } as const;

@@ -13,10 +13,11 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { AllegationConclusion, AllegationView, NewAllegation } from '../../casework/allegation.contract.js';
 import { CaseListQuery } from '../../casework/case-list.contract.js';
 import { ActorView, AllowedAction, EventView, PlaceView } from '../../casework/case-view.contract.js';
 import { type Secrecy, secrecyLevels } from '../../casework/secrecy.js';
-import { type Code, codesOf } from '../../domain/vocabularies.js';
+import { codesOf } from '../../domain/vocabularies.js';
 import type { ComplaintAction } from '../../domain/workflows/complaint.js';
 import { IsInstant } from '../../platform/http/instant.contract.js';
 import { MayBeLeftOut } from '../../platform/http/left-out.contract.js';
@@ -24,18 +25,6 @@ import { PageTotal } from '../../platform/http/paging.contract.js';
 
 const CHANNELS = codesOf('channel');
 const KINDS = codesOf('complaintKind');
-const ISSUES = codesOf('issueType');
-const CONCLUSIONS = codesOf('conclusion');
-
-/** One reported matter: against whom, of what kind, in which words. */
-export class NewAllegation {
-  /** Name of the accused as reported. */
-  @MayBeLeftOut() @IsString() @Length(1, 100) accusedName?: string;
-  @MayBeLeftOut() @IsUUID() accusedPersonId?: string;
-  @MayBeLeftOut() @IsUUID() accusedOrganizationId?: string;
-  @IsIn(ISSUES) issueType!: string;
-  @IsString() @Length(1, 4000) matter!: string;
-}
 
 /** Who reported; goes to the vault and nowhere else. */
 export class Reporter {
@@ -141,13 +130,6 @@ export class AssignHandler extends Opinion {
   @IsArray() @ArrayMinSize(1) @ArrayMaxSize(20) @IsUUID(undefined, { each: true }) assigneeIds!: string[];
 }
 
-/** What was found of one allegation. */
-export class AllegationConclusion {
-  @IsUUID() allegationId!: string;
-  @IsIn(CONCLUSIONS) conclusion!: Code<'conclusion'>;
-  @IsString() @Length(2, 4000) basis!: string;
-}
-
 /** A conclusion for every allegation; the complaint's own is the strongest. */
 export class ConcludeComplaint extends Opinion {
   @IsArray()
@@ -211,18 +193,6 @@ export class ListComplaints extends CaseListQuery {
   @MayBeLeftOut() @IsString() @Length(1, 100) externalNo?: string;
   /** Some allegation is against this organisation. */
   @MayBeLeftOut() @IsUUID() accusedOrganizationId?: string;
-}
-
-/** One allegation with what was found. */
-export class AllegationView {
-  id!: string;
-  accusedName!: string | null;
-  accusedPersonId!: string | null;
-  accusedOrganizationId!: string | null;
-  issueType!: string;
-  matter!: string;
-  conclusion!: string | null;
-  basis!: string | null;
 }
 
 /** One clock of the case with its derivation and light. */

@@ -1,9 +1,11 @@
+import type { NewAllegation } from '../../casework/allegation.contract.js';
+import { insertAllegations, refuseUnknown } from '../../casework/allegations.js';
 import type { Deed, Effect, Sending } from '../../casework/case-kind.js';
 import { changeInSearch } from '../../casework/search/search-index.js';
 import { Problem } from '../../domain/problems.js';
 import type { Transaction } from '../../platform/unit-of-work/transaction.js';
-import type { ComplaintActionBody, NewAllegation } from './complaint.contract.js';
-import { type ComplaintFacts, INSERT_ALLEGATIONS, KEYS, MARK, PROGRAMME } from './complaint.queries.js';
+import type { ComplaintActionBody } from './complaint.contract.js';
+import { type ComplaintFacts, KEYS, MARK, PROGRAMME } from './complaint.queries.js';
 import { named, searchedText } from './search/searched-complaint.js';
 
 const FIELDS = ['title', 'content', 'channel', 'kind', 'receivedAt', 'secrecy', 'externalNo'] as const;
@@ -76,19 +78,12 @@ async function adding(
     added.map((each) => each.accusedOrganizationId ?? null),
   ]);
   refuseUnknown(added, keys?.people ?? [], keys?.organizations ?? [], '/addAllegations');
-  const sending: Sending = [
-    INSERT_ALLEGATIONS,
-    [
-      added.map(() => newId()),
-      added.map((each) => each.accusedName ?? null),
-      keys?.people,
-      keys?.organizations,
-      added.map((each) => each.issueType),
-      added.map((each) => each.matter),
-      facts.key,
-      facts.allegations.length,
-    ],
-  ];
+  const at = { caseKey: facts.key, before: facts.allegations.length, newId };
+  const sending = insertAllegations(
+    added,
+    { people: keys?.people ?? [], organizations: keys?.organizations ?? [] },
+    at,
+  );
   return { sending, named: named(added, keys?.names ?? []) };
 }
 
@@ -107,40 +102,6 @@ function indexing(
     matter,
   }));
   return [changeInSearch(facts.key, searchedText({ title, content, channel, allegations: [...known, ...added] }))];
-}
-
-/** Refuses allegations against nobody, or against ids that name nobody. */
-export function refuseUnknown(
-  allegations: readonly NewAllegation[],
-  people: readonly (number | null)[],
-  organizations: readonly (number | null)[],
-  pointer: string,
-): void {
-  const errors = allegations.flatMap((each, index) => {
-    const at = `${pointer}/${index}`;
-    if (each.accusedPersonId !== undefined && (people[index] ?? null) === null)
-      return [{ pointer: `${at}/accusedPersonId`, code: 'unknown-person', detail: '没有此人 / no such person' }];
-    if (each.accusedOrganizationId !== undefined && (organizations[index] ?? null) === null) {
-      return [
-        {
-          pointer: `${at}/accusedOrganizationId`,
-          code: 'unknown-organization',
-          detail: '没有此机构 / no such organisation',
-        },
-      ];
-    }
-    if (
-      each.accusedName === undefined &&
-      each.accusedPersonId === undefined &&
-      each.accusedOrganizationId === undefined
-    ) {
-      return [
-        { pointer: at, code: 'accused-missing', detail: '须填写被反映人或单位 / name a person or an organisation' },
-      ];
-    }
-    return [];
-  });
-  if (errors.length > 0) throw new Problem('validation-failed', { errors });
 }
 
 /** Refuses an instant without its offset, in the future, or before the Republic. */

@@ -1,8 +1,8 @@
+import { concluding } from '../../casework/allegations.js';
 import { handsBehind } from '../../casework/case-file.js';
 import type { Deed, Effect, Sending } from '../../casework/case-kind.js';
 import { PLACE } from '../../casework/case-statements.js';
 import { Problem } from '../../domain/problems.js';
-import { strongestConclusion } from '../../domain/vocabularies.js';
 import type { ComplaintAction } from '../../domain/workflows/complaint.js';
 import { type LegalDay, legalDayOf, yearOf } from '../../kernel/legal-day.js';
 import type { Actor } from '../../platform/identity/actor.js';
@@ -10,7 +10,7 @@ import type { Transaction } from '../../platform/unit-of-work/transaction.js';
 import { type Computes, endAcknowledging, endFeedback, startAcknowledging, startFeedback } from './complaint.clocks.js';
 import type { ComplaintActionBody } from './complaint.contract.js';
 import { correct } from './complaint.correction.js';
-import { CONCLUDE, type ComplaintFacts, MARK, USERS } from './complaint.queries.js';
+import { type ComplaintFacts, MARK, USERS } from './complaint.queries.js';
 import { duplicateOf } from './complaint.relations.js';
 
 type ComplaintDeed = Deed<ComplaintFacts, ComplaintActionBody>;
@@ -64,7 +64,7 @@ export function complaintEffects(
       holder: await lowerOrgan(tx, facts, body),
       before: [[MARK.assigned, [facts.key, body.ground]]],
     }),
-    reportResult: ({ facts, body }) => concluding(facts, body),
+    reportResult: ({ facts, body }) => concluding(facts.key, body.conclusions ?? []),
     approveResult: ({ facts }) => ({ holder: { key: facts.organKey }, after: feedbackDue(engine, facts) }),
     returnResult: nothing,
     moveToUnit: async ({ tx, facts, body }) => ({
@@ -78,7 +78,7 @@ export function complaintEffects(
       holder: { key: facts.organKey },
       assignees: [],
     }),
-    conclude: ({ facts, body }) => concluding(facts, body),
+    conclude: ({ facts, body }) => concluding(facts.key, body.conclusions ?? []),
     returnConclusion: nothing,
     close: ({ facts }) => ({ after: feedbackDue(engine, facts) }),
     reopen: ({ facts }) => ({
@@ -93,24 +93,6 @@ export function complaintEffects(
 /** The clock of the feedback to a real-name reporter, from this day on. */
 const feedbackDue = (engine: Clockwork, { key, isRealName }: ComplaintFacts) =>
   isRealName ? startFeedback(engine, engine.newId(), engine.today() as LegalDay, key) : [];
-
-function concluding(facts: ComplaintFacts, body: ComplaintActionBody): Effect {
-  const conclusions = body.conclusions ?? [];
-  return {
-    before: [
-      [
-        CONCLUDE,
-        [
-          conclusions.map((each) => each.allegationId),
-          conclusions.map((each) => each.conclusion),
-          conclusions.map((each) => each.basis),
-          facts.key,
-        ],
-      ],
-    ],
-    outcome: strongestConclusion(conclusions.map((each) => each.conclusion)),
-  };
-}
 
 /** A lower organ of the holder: strictly below it. */
 const lowerOrgan = (tx: Transaction, facts: ComplaintFacts, body: ComplaintActionBody) =>

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { insertAllegations, refuseUnknown } from '../../casework/allegations.js';
 import { CaseFiling, type NewCase } from '../../casework/case-filing.js';
 import type { CaseKind, Sending } from '../../casework/case-kind.js';
 import { RuleBook } from '../../casework/rule-book.js';
@@ -13,8 +14,8 @@ import { Ids } from '../../platform/identity/new-id.js';
 import { Reader } from '../../platform/unit-of-work/reader.js';
 import { startAcknowledging } from './complaint.clocks.js';
 import type { ComplaintActionBody, FileComplaint } from './complaint.contract.js';
-import { refuseImpossibleReceipt, refuseUnknown } from './complaint.correction.js';
-import { type ComplaintFacts, INSERT_ALLEGATIONS, INSERT_DETAIL, RESOLVE } from './complaint.queries.js';
+import { refuseImpossibleReceipt } from './complaint.correction.js';
+import { type ComplaintFacts, INSERT_DETAIL, RESOLVE } from './complaint.queries.js';
 import { ReporterVault } from './reporter-vault.js';
 import { named, searchedText } from './search/searched-complaint.js';
 
@@ -66,19 +67,11 @@ export class ComplaintFiling {
     const { channel, kind = 'ACCUSATION', content, realName, externalNo = null, projectId = null, allegations } = body;
     return [
       [INSERT_DETAIL, [channel, kind, content, realName, reporterRef, externalNo, projectId]],
-      [
-        INSERT_ALLEGATIONS,
-        [
-          allegations.map(() => this.ids.next()),
-          allegations.map((each) => each.accusedName ?? null),
-          people,
-          organizations,
-          allegations.map((each) => each.issueType),
-          allegations.map((each) => each.matter),
-          null,
-          0,
-        ],
-      ],
+      insertAllegations(
+        allegations,
+        { people, organizations },
+        { caseKey: null, before: 0, newId: () => this.ids.next() },
+      ),
       addToSearch(searchedText({ ...body, allegations: named(allegations, names) })),
       ...(realName ? startAcknowledging(this.rules, this.ids.next(), dayOf(body), null) : []),
     ];

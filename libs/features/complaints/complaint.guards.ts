@@ -1,3 +1,4 @@
+import { concludesEach } from '../../casework/allegations.js';
 import type { CaseKind, GuardContext } from '../../casework/case-kind.js';
 import type { Permission } from '../../domain/permissions.js';
 import { complaintWorkflow } from '../../domain/workflows/complaint.js';
@@ -34,12 +35,6 @@ export const complaintGuards: CaseKind<ComplaintFacts, ComplaintActionBody>['gua
   everyAllegationConcluded: ({ facts, body, action }) => {
     if (action !== 'conclude' && action !== 'reportResult')
       return facts.allegations.every(({ conclusion }) => conclusion !== null);
-    if (body === undefined) return true;
-    const concluded = new Set(body.conclusions?.map(({ allegationId }) => allegationId));
-    return (
-      facts.allegations.every(({ id }) => concluded.has(id)) &&
-      concluded.size === facts.allegations.length &&
-      body.conclusions?.length === concluded.size
-    );
+    return body === undefined || concludesEach(facts.allegations, body.conclusions);
   },
 };

@@ -1,3 +1,4 @@
+import { ALLEGATIONS } from '../../casework/allegations.sql.js';
 import type { CaseSpine } from '../../casework/case-file.js';
 import { deedsOf, visibleCase } from '../../casework/case-statements.js';
 import { reading, statement } from '../../platform/unit-of-work/statement.js';
@@ -49,14 +50,6 @@ export const EVENTS = `(SELECT ${SHOWN_EVENTS} FROM case_event e WHERE e.case_ke
 /** Both what is shown of the history and what is known of it, from one look at the rows. */
 const HISTORY = `(SELECT ${SHOWN_EVENTS} AS shown, ${deedsOf('complaint')} AS deeds FROM case_event e WHERE e.case_key = c.key)`;
 const DEEDS = `(SELECT ${deedsOf('complaint')} AS deeds FROM case_event e WHERE e.case_key = c.key)`;
-
-/** Both what is shown of the allegations and what is known of them, from one look at the rows: each look pays for the policy. */
-const ALLEGATIONS = `(SELECT COALESCE(json_agg(json_build_object('id', a.id, 'accusedName', COALESCE(a.accused_name, ap.name),
-    'accusedPersonId', ap.id, 'accusedOrganizationId', ao.id, 'issueType', a.issue_type, 'matter', a.matter,
-    'conclusion', a.conclusion, 'basis', a.basis) ORDER BY a.ordinal), '[]') AS shown,
-  COALESCE(json_agg(json_build_object('id', a.id, 'conclusion', a.conclusion) ORDER BY a.ordinal), '[]') AS known
-  FROM allegation a LEFT JOIN person ap ON ap.key = a.accused_person_key LEFT JOIN organization ao ON ao.key = a.accused_organization_key
-  WHERE a.case_key = c.key)`;
 
 /** What a step looks at: the words too, for the index. */
 const KNOWN_ALLEGATIONS = `(SELECT COALESCE(json_agg(json_build_object('id', a.id, 'conclusion', a.conclusion,
@@ -125,15 +118,6 @@ export const INSERT_DETAIL = statement(
    VALUES (currval('case_file_key_seq'), $1, $2, $3, $4, $5, $6, $7)`,
 );
 
-/** Allegations of the case that this transaction filed: arrays of id, name, person, organisation, type, matter. */
-export const INSERT_ALLEGATIONS = statement(
-  'complaint-insert-allegations',
-  `INSERT INTO allegation (id, case_key, ordinal, accused_name, accused_person_key, accused_organization_key, issue_type, matter)
-   SELECT a.id, COALESCE($7::bigint, currval('case_file_key_seq')), $8::int + a.ordinal, a.name, a.person, a.organization, a.type, a.matter
-   FROM unnest($1::uuid[], $2::text[], $3::int[], $4::int[], $5::text[], $6::text[]) WITH ORDINALITY
-     AS a(id, name, person, organization, type, matter, ordinal)`,
-);
-
 /** Turns public references into keys; a null where nothing is found. */
 export const RESOLVE = reading<{
   people: (number | null)[];
@@ -150,13 +134,6 @@ export const RESOLVE = reading<{
        FROM unnest($5::uuid[], $6::uuid[]) WITH ORDINALITY x(person, organization, n) ORDER BY n) AS names,
      (SELECT key FROM programme WHERE code = $7) AS programme,
      (SELECT key FROM organization WHERE id = $8) AS holder, (SELECT path FROM organization WHERE id = $8) AS holder_path`,
-);
-
-/** Conclusions: arrays of allegation id, conclusion, basis; case. */
-export const CONCLUDE = statement(
-  'complaint-conclude',
-  `UPDATE allegation a SET conclusion = x.conclusion, basis = x.basis
-   FROM unnest($1::uuid[], $2::text[], $3::text[]) AS x(id, conclusion, basis) WHERE a.id = x.id AND a.case_key = $4`,
 );
 
 /** Small marks on the detail row, each a statement of its own. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { TestApp } from '../../support/app.js';
+import type { ArrangedCase } from './cells.js';
 
 interface Step {
   readonly action: string;
@@ -44,13 +45,6 @@ export const receivedFromAbove: readonly Step[] = [
   ...(ways['FORWARDED_DOWN'] ?? []),
   { action: 'receiveForwarded', to: 'REGISTERED', by: 'cy.clerk', holder: 'BJ' },
 ];
-
-/** A case that stands in a state, for one test cell. */
-export interface ArrangedCase {
-  readonly id: string;
-  readonly version: number;
-  readonly allegationId: string;
-}
 
 /** Teaches the owner's connection to walk a case through its history, step by step, past every trigger. */
 export async function prepareArranging(app: TestApp): Promise<void> {

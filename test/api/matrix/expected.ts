@@ -40,7 +40,11 @@ export function readExpected(kind = 'complaint'): ExpectedMatrix {
       may: listed(may),
       guard: new Map(listed(guard).map((each) => each.split(': ', 2) as [string, string])),
     })),
-    apart: apart.slice(1).map(([state = '', action = '', after = '', by = '']) => ({ state, action, after, by })),
+    apart: apart
+      .slice(1)
+      .flatMap(([state = '', action = '', after = '', by = '']) =>
+        listed(after).map((each) => ({ state, action, after: each, by })),
+      ),
     more: more.slice(1),
   };
 }

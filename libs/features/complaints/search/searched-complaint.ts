@@ -1,6 +1,7 @@
+import type { NewAllegation } from '../../../casework/allegation.contract.js';
 import type { SearchedKind } from '../../../casework/search/case-search.sql.js';
 import type { SearchedText } from '../../../casework/search/index-row.js';
-import type { ListComplaints, NewAllegation } from '../complaint.contract.js';
+import type { ListComplaints } from '../complaint.contract.js';
 import { complaintList } from '../complaint.list.js';
 
 /** Complaints as the search sees them. */

@@ -1,0 +1,1 @@
+export { CluesModule } from './clues.module.js';
