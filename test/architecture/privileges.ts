@@ -10,6 +10,7 @@ const definers = `
   check_adjustment
   check_behalf
   check_duplicate
+  check_inspection_document
   check_inspection_step
   check_measure
   check_pledge_signature
@@ -31,6 +32,7 @@ const definers = `
   hand_to_superior
   heads_of
   is_below
+  is_of_a_paper
   judge_document
   keep_administrators_apart
   keep_pledge_text
@@ -136,6 +138,7 @@ export const PRIVILEGES: Readonly<Record<string, string>> = {
   pledge_target: append,
   post: write,
   programme: write,
+  programme_fact: append,
   project: write,
   project_stage: write,
   recommendation: write,
@@ -147,6 +150,8 @@ export const PRIVILEGES: Readonly<Record<string, string>> = {
   rectification_item: write,
   recusal: append,
   recusal_lift: append,
+  regulation: write,
+  regulation_requirement: append,
   responsibility: write,
   responsibility_freeze: append,
   responsibility_subject: write,
@@ -164,10 +169,14 @@ export const PRIVILEGES: Readonly<Record<string, string>> = {
   tender_saving: write,
   suggestion_notice: write,
   suggestion_notice_source: append,
+  station_diary: write,
+  supervision_task: write,
+  supervision_theme: append,
   work_calendar_day: read,
   work_calendar_year: read,
   work_suggestion: write,
   workflow_actor: read,
+  working_group: append,
   workflow_separation: read,
   workflow_transition: read,
 };
