@@ -2,8 +2,8 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { CaseworkModule } from '../../libs/casework/casework.module.js';
 import { AdministrationModule } from '../../libs/features/administration/index.js';
 import { AppraisalsModule } from '../../libs/features/appraisals/index.js';
-import { ChecklistsModule } from '../../libs/features/checklists/index.js';
 import { AttachmentsModule } from '../../libs/features/attachments/index.js';
+import { ChecklistsModule } from '../../libs/features/checklists/index.js';
 import { ComplaintsModule } from '../../libs/features/complaints/index.js';
 import { DeadlinesModule } from '../../libs/features/deadlines/index.js';
 import { HandoversModule } from '../../libs/features/handovers/index.js';
@@ -11,6 +11,7 @@ import { InboxModule } from '../../libs/features/inbox/index.js';
 import { InspectionsModule } from '../../libs/features/inspections/index.js';
 import { InterferenceModule } from '../../libs/features/interference/index.js';
 import { LetterTemplatesModule } from '../../libs/features/letter-templates/index.js';
+import { LotsModule } from '../../libs/features/lots/index.js';
 import { MeasuresModule } from '../../libs/features/measures/index.js';
 import { OrganizationsModule } from '../../libs/features/organizations/index.js';
 import { PapersModule } from '../../libs/features/papers/index.js';
@@ -27,9 +28,9 @@ import { RetentionModule } from '../../libs/features/retention/index.js';
 import { RulesModule } from '../../libs/features/rules/index.js';
 import { StationDiaryModule } from '../../libs/features/station-diary/index.js';
 import { StatisticsModule } from '../../libs/features/statistics/index.js';
-import { TendersModule } from '../../libs/features/tenders/index.js';
 import { SuggestionNoticesModule } from '../../libs/features/suggestion-notices/index.js';
 import { SupervisionTasksModule } from '../../libs/features/supervision-tasks/index.js';
+import { TendersModule } from '../../libs/features/tenders/index.js';
 import { WorkSuggestionsModule } from '../../libs/features/work-suggestions/index.js';
 import { PlatformModule, type PlatformParts } from '../../libs/platform/platform.module.js';
 
@@ -47,6 +48,7 @@ const features = [
   ComplaintsModule,
   ChecklistsModule,
   InspectionsModule,
+  LotsModule,
   RegulationsModule,
   StationDiaryModule,
   SupervisionTasksModule,

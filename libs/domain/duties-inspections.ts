@@ -7,7 +7,7 @@ const office = [
   'inspection.answer',
   'inspection.verify',
 ] as const;
-const registers = ['checklist.read', 'regulation.read', 'task.read'] as const;
+const registers = ['checklist.read', 'regulation.read', 'task.read', 'lot.read'] as const;
 
 /** Who does what with inspections (procedures §4.1, column “inspect”); trial and investigation stay apart from them. */
 export const inspectionDuties: Duties = {
@@ -28,6 +28,7 @@ export const inspectionDuties: Duties = {
       'inspection.receiveHandOver',
       'regulation.write',
       'diary.read',
+      'lot.freeze',
     ],
     reads: { inspection: 'ALL' },
   },
@@ -66,6 +67,7 @@ export const inspectionDuties: Duties = {
       'regulation.write',
       'diary.read',
       'task.write',
+      'lot.draw',
     ],
     reads: { inspection: 'ALL' },
   },

@@ -59,6 +59,7 @@ const definers = `
   recuse_whom_it_reaches
   recused_case_ids
   recused_cases
+  reveal_lot
   rewrite_clocks
   rewrite_moved_cases
   room_taken
@@ -121,6 +122,8 @@ export const PRIVILEGES: Readonly<Record<string, string>> = {
   job: write,
   letter_template: write,
   legal_hold: write,
+  lot: write,
+  lot_secret: 'INSERT',
   measure: write,
   number_series: write,
   organization: write,
