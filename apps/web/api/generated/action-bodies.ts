@@ -3016,6 +3016,130 @@ export const actionBodies: Readonly<Record<string, readonly BodyField[]>> = {
    "type": "object"
   }
  ],
+ "lots": [
+  {
+   "name": "title",
+   "required": true,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200
+  },
+  {
+   "name": "entries",
+   "required": true,
+   "type": "array",
+   "items": {
+    "name": "",
+    "required": true,
+    "type": "object",
+    "fields": [
+     {
+      "name": "code",
+      "required": true,
+      "type": "string"
+     },
+     {
+      "name": "name",
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+     },
+     {
+      "name": "stratum",
+      "required": true,
+      "type": "string",
+      "hint": "What it can be drawn for: `LEADER`, `MEMBER`, a kind of target."
+     },
+     {
+      "name": "userId",
+      "required": false,
+      "type": "string",
+      "format": "uuid"
+     }
+    ]
+   }
+  },
+  {
+   "name": "exclusions",
+   "required": false,
+   "type": "array",
+   "items": {
+    "name": "",
+    "required": true,
+    "type": "object",
+    "fields": [
+     {
+      "name": "code",
+      "required": true,
+      "type": "string"
+     },
+     {
+      "name": "reason",
+      "required": true,
+      "type": "string",
+      "minLength": 2,
+      "maxLength": 500
+     }
+    ]
+   }
+  },
+  {
+   "name": "wants",
+   "required": true,
+   "type": "array",
+   "hint": "In the order in which they are drawn.",
+   "items": {
+    "name": "",
+    "required": true,
+    "type": "object",
+    "fields": [
+     {
+      "name": "stratum",
+      "required": true,
+      "type": "string"
+     },
+     {
+      "name": "count",
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 1000
+     }
+    ]
+   }
+  },
+  {
+   "name": "inspectionId",
+   "required": false,
+   "type": "string",
+   "format": "uuid",
+   "hint": "The inspection that the team is for: whoever is recused from it has to be left out, with the reason."
+  },
+  {
+   "name": "redrawOf",
+   "required": false,
+   "type": "string",
+   "format": "uuid",
+   "hint": "The draw that this one takes the place of, and why."
+  },
+  {
+   "name": "reason",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "lots/actions/draw": [
+  {
+   "name": "salt",
+   "required": true,
+   "type": "string",
+   "minLength": 8,
+   "maxLength": 200
+  }
+ ],
  "measures/actions/confirm": [
   {
    "name": "opinion",
@@ -3915,6 +4039,47 @@ export const actionBodies: Readonly<Record<string, readonly BodyField[]>> = {
   {
    "name": "opinion",
    "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 500
+  }
+ ],
+ "programme-facts": [
+  {
+   "name": "programme",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 40
+  },
+  {
+   "name": "code",
+   "required": true,
+   "type": "string"
+  },
+  {
+   "name": "value",
+   "required": true,
+   "type": "integer",
+   "minimum": 0,
+   "maximum": 9007199254740991
+  },
+  {
+   "name": "qualifier",
+   "required": true,
+   "type": "string",
+   "vocabulary": "qualifier"
+  },
+  {
+   "name": "unit",
+   "required": true,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 10
+  },
+  {
+   "name": "source",
+   "required": true,
    "type": "string",
    "minLength": 2,
    "maxLength": 500
@@ -4831,6 +4996,121 @@ export const actionBodies: Readonly<Record<string, readonly BodyField[]>> = {
    "maxLength": 500
   }
  ],
+ "regulations": [
+  {
+   "name": "title",
+   "required": true,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200
+  },
+  {
+   "name": "documentNumber",
+   "required": false,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 60
+  },
+  {
+   "name": "issuer",
+   "required": true,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 100
+  },
+  {
+   "name": "issuedOn",
+   "required": true,
+   "type": "string",
+   "format": "date"
+  },
+  {
+   "name": "kind",
+   "required": true,
+   "type": "string",
+   "vocabulary": "regulationKind"
+  },
+  {
+   "name": "stage",
+   "required": false,
+   "type": "string",
+   "vocabulary": "projectStage",
+   "hint": "The stage of a project that it rules; all of them where nothing is said."
+  },
+  {
+   "name": "origin",
+   "required": true,
+   "type": "string",
+   "vocabulary": "regulationOrigin",
+   "hint": "Issued by ourselves, coordinated with others, or urged upon another."
+  },
+  {
+   "name": "coordinatedWith",
+   "required": false,
+   "type": "array",
+   "items": {
+    "name": "",
+    "required": true,
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 100
+   }
+  },
+  {
+   "name": "programme",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 40
+  },
+  {
+   "name": "supersedesId",
+   "required": false,
+   "type": "string",
+   "format": "uuid",
+   "hint": "The one that it takes the place of; it ends on the day before."
+  },
+  {
+   "name": "findingId",
+   "required": false,
+   "type": "string",
+   "format": "uuid",
+   "hint": "The finding of an inspection that triggered it; only of an urged one, and only by who sees that finding."
+  },
+  {
+   "name": "requirements",
+   "required": false,
+   "type": "array",
+   "items": {
+    "name": "",
+    "required": true,
+    "type": "object",
+    "fields": [
+     {
+      "name": "kind",
+      "required": true,
+      "type": "string",
+      "vocabulary": "requirementKind"
+     },
+     {
+      "name": "content",
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    ]
+   }
+  }
+ ],
+ "regulations/actions/repeal": [
+  {
+   "name": "endedOn",
+   "required": true,
+   "type": "string",
+   "format": "date"
+  }
+ ],
  "responsibilities": [
   {
    "name": "subject",
@@ -5362,6 +5642,57 @@ export const actionBodies: Readonly<Record<string, readonly BodyField[]>> = {
    "hint": "The deputy in charge, who approves grants."
   }
  ],
+ "station-diary": [
+  {
+   "name": "kind",
+   "required": true,
+   "type": "string",
+   "vocabulary": "diaryKind"
+  },
+  {
+   "name": "host",
+   "required": true,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 100,
+   "hint": "Who held it: the host of the group, or another."
+  },
+  {
+   "name": "on",
+   "required": true,
+   "type": "string"
+  },
+  {
+   "name": "title",
+   "required": true,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200
+  },
+  {
+   "name": "note",
+   "required": false,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 4000
+  },
+  {
+   "name": "programme",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 40
+  }
+ ],
+ "station-diary/actions/withdraw": [
+  {
+   "name": "reason",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 500
+  }
+ ],
  "suggestion-notices": [
   {
    "name": "title",
@@ -5588,6 +5919,24 @@ export const actionBodies: Readonly<Record<string, readonly BodyField[]>> = {
   {
    "name": "opinion",
    "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "tasks/actions/report": [
+  {
+   "name": "evidence",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 4000
+  }
+ ],
+ "tasks/actions/return": [
+  {
+   "name": "reason",
+   "required": true,
    "type": "string",
    "minLength": 2,
    "maxLength": 2000
@@ -6493,6 +6842,78 @@ export const actionBodies: Readonly<Record<string, readonly BodyField[]>> = {
    "maxLength": 2000
   }
  ],
+ "themes": [
+  {
+   "name": "year",
+   "required": true,
+   "type": "integer",
+   "minimum": 1990,
+   "maximum": 2100
+  },
+  {
+   "name": "title",
+   "required": true,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200
+  },
+  {
+   "name": "programme",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 40
+  },
+  {
+   "name": "tasks",
+   "required": true,
+   "type": "array",
+   "items": {
+    "name": "",
+    "required": true,
+    "type": "object",
+    "fields": [
+     {
+      "name": "title",
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 500
+     },
+     {
+      "name": "leadOrganizationId",
+      "required": true,
+      "type": "string",
+      "format": "uuid"
+     },
+     {
+      "name": "coUnits",
+      "required": false,
+      "type": "array",
+      "items": {
+       "name": "",
+       "required": true,
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 100
+      }
+     },
+     {
+      "name": "regionCode",
+      "required": false,
+      "type": "string",
+      "hint": "Six digits of GB/T 2260, of a territorial task."
+     },
+     {
+      "name": "dueOn",
+      "required": true,
+      "type": "string",
+      "format": "date"
+     }
+    ]
+   }
+  }
+ ],
  "users": [
   {
    "name": "username",
@@ -6625,6 +7046,40 @@ export const actionBodies: Readonly<Record<string, readonly BodyField[]>> = {
    "type": "string",
    "minLength": 2,
    "maxLength": 2000
+  }
+ ],
+ "working-groups": [
+  {
+   "name": "programme",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 40
+  },
+  {
+   "name": "name",
+   "required": true,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 100
+  },
+  {
+   "name": "leadOrganizationId",
+   "required": true,
+   "type": "string",
+   "format": "uuid"
+  },
+  {
+   "name": "supervisorOrganizationId",
+   "required": true,
+   "type": "string",
+   "format": "uuid"
+  },
+  {
+   "name": "startsOn",
+   "required": true,
+   "type": "string",
+   "format": "date"
   }
  ]
 };

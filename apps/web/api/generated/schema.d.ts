@@ -2426,6 +2426,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/lots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** lots: list */
+        get: operations["lotsList"];
+        put?: never;
+        /** Freeze a pool and commit to a secret that nobody knows yet. */
+        post: operations["lotsFreeze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The record of a draw; docs/lot/verify.mjs draws it once more. */
+        get: operations["lotsRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lots/{id}/actions/draw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draw, as another person than who froze the pool; the secret is told with the result. */
+        post: operations["lotsDraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/measures/{id}/actions/confirm": {
         parameters: {
             query?: never;
@@ -3109,6 +3161,24 @@ export interface paths {
         get: operations["referenceProblems"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programme-facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** programme-facts: tasksFacts */
+        get: operations["supervisionTasksFacts"];
+        put?: never;
+        /** programme-facts: tasksState */
+        post: operations["supervisionTasksState"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3902,6 +3972,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/regulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** regulations: list */
+        get: operations["regulationsList"];
+        put?: never;
+        /** regulations: record */
+        post: operations["regulationsRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regulations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** regulations: read */
+        get: operations["regulationsRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regulations/{id}/actions/repeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** regulations: repeal */
+        post: operations["regulationsRepeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regulations/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many are in force for each stage of a project, and where there is none. */
+        get: operations["regulationsCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regulations/requirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What regulations demand, item by item. */
+        get: operations["regulationsRequirements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/responsibilities": {
         parameters: {
             query?: never;
@@ -4257,6 +4413,41 @@ export interface paths {
         put?: never;
         /** Set up an empty installation with the one-time code. */
         post: operations["setupSetUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/station-diary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Inspections joined and meetings sat in, newest first. */
+        get: operations["stationDiaryList"];
+        put?: never;
+        /** station-diary: diaryWrite */
+        post: operations["stationDiaryWrite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/station-diary/{id}/actions/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** station-diary: diaryWithdraw */
+        post: operations["stationDiaryWithdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4633,6 +4824,74 @@ export interface paths {
         get: operations["suggestionNoticesSource"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** tasks: tasksList */
+        get: operations["supervisionTasksList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/actions/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** tasks: tasksReport */
+        post: operations["supervisionTasksReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/actions/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** tasks: tasksGiveBack */
+        post: operations["supervisionTasksGiveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/actions/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** tasks: tasksVerify */
+        post: operations["supervisionTasksVerify"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5322,6 +5581,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** themes: tasksOpen */
+        post: operations["supervisionTasksOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users": {
         parameters: {
             query?: never;
@@ -5660,6 +5936,24 @@ export interface paths {
         get: operations["referenceWorkflow"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** working-groups: tasksGroups */
+        get: operations["supervisionTasksGroups"];
+        put?: never;
+        /** working-groups: tasksSetUp */
+        post: operations["supervisionTasksSetUp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6625,6 +6919,29 @@ export interface components {
             title: string;
             waitsUntil: string | null;
         };
+        DiaryPage: {
+            items: components["schemas"]["DiaryView"][];
+            nextCursor: string | null;
+            total?: components["schemas"]["PageTotal"];
+        };
+        DiaryView: {
+            group: components["schemas"]["PlaceView"];
+            host: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            note: string | null;
+            on: string;
+            programme: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: components["schemas"]["ActorView"];
+            synthetic: boolean;
+            title: string;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            withdrawnBecause: string | null;
+        };
         Division: {
             businessDuty: string;
             integrityDuty: string;
@@ -6820,6 +7137,9 @@ export interface components {
             programme?: string;
             title: string;
         };
+        DrawLot: {
+            salt: string;
+        };
         DropFinding: {
             /** Format: uuid */
             findingId: string;
@@ -6955,6 +7275,24 @@ export interface components {
             label: string | null;
             value: string;
         };
+        FactPage: {
+            items: components["schemas"]["FactView"][];
+            nextCursor: string | null;
+            total?: components["schemas"]["PageTotal"];
+        };
+        FactView: {
+            code: string;
+            /** Format: uuid */
+            id: string;
+            programme: string;
+            qualifier: components["schemas"]["Qualifier"];
+            source: string;
+            /** Format: date-time */
+            statedAt: string;
+            statedBy: components["schemas"]["ActorView"];
+            unit: string;
+            value: number;
+        };
         FieldError: {
             code: string;
             detail: string;
@@ -7048,6 +7386,24 @@ export interface components {
             eventOn: string;
             subject: components["schemas"]["SubjectReference"];
         };
+        FreezeLot: {
+            entries: components["schemas"]["NewLotEntry"][];
+            exclusions?: components["schemas"]["LotExclusion"][];
+            /**
+             * Format: uuid
+             * @description The inspection that the team is for: whoever is recused from it has to be left out, with the reason.
+             */
+            inspectionId?: string;
+            reason?: string;
+            /**
+             * Format: uuid
+             * @description The draw that this one takes the place of, and why.
+             */
+            redrawOf?: string;
+            title: string;
+            /** @description In the order in which they are drawn. */
+            wants: components["schemas"]["LotWant"][];
+        };
         FreezeView: {
             chain: components["schemas"]["ChainLink"][];
             /** @description SHA-256 of the chain as canonical JSON, in hex. */
@@ -7112,6 +7468,21 @@ export interface components {
             /** Format: date */
             validTo: string | null;
             version: number;
+        };
+        GroupPage: {
+            items: components["schemas"]["GroupView"][];
+            nextCursor: string | null;
+            total?: components["schemas"]["PageTotal"];
+        };
+        GroupView: {
+            /** Format: uuid */
+            id: string;
+            leadOrganization: components["schemas"]["PlaceView"];
+            name: string;
+            programme: string;
+            /** Format: date */
+            startsOn: string;
+            supervisor: components["schemas"]["PlaceView"];
         };
         /** @enum {string} */
         Guard: "allegationGiven" | "refusalReasonGiven" | "notOfProgramme" | "groundGiven" | "lowerOrganGiven" | "unitGiven" | "actorIsOfSuperior" | "actorIsOfHolder" | "handlerIsNotIntake" | "actorIsAssigned" | "everyAllegationConcluded" | "returnRequested" | "parentInForce" | "objectivesMeasured" | "actorIsResponsible" | "actorIsPledgeSuperior" | "textIsAsIssued" | "textReadToEnd" | "everyItemReported" | "failureFollowedUp" | "opinionGiven" | "letterComplete" | "actorIsNextReviewer" | "everyReviewerDecided" | "signerIsNotDrafter" | "revisionWritten" | "concernsPerson" | "serviceNotBeforeSigning" | "replyIsOverdue" | "planComplete" | "inspectionIsOrganised" | "inspectionIsJoined" | "inspectionIsOrdinary" | "inspectionIsImportant" | "noticeMayBeLeftOut" | "everyStatementSigned" | "teamIsWhole" | "actorIsOfTeam" | "actorIsTeamLeader" | "mandatoryItemsAnswered" | "nothingFound" | "somethingFound" | "everyFindingPlanned" | "everyItemSubmitted" | "everyItemSettled" | "everyItemAnswered" | "bidPeriodIsLongEnough" | "biddingHasClosed" | "enoughBids" | "everyBidJudged" | "candidatesArePublishedLongEnough" | "publicationHasEnded" | "winnerIsCandidate" | "objectionIsInTime" | "complaintIsInTime" | "everyChallengeAnswered" | "pausedAtThisStage" | "savingIsByAnother" | "writtenReportGiven";
@@ -7467,6 +7838,50 @@ export interface components {
         LoginAnswer: {
             user: components["schemas"]["Me"];
         };
+        LotEntryView: {
+            code: string;
+            name: string;
+            /** @description What it can be drawn for: `LEADER`, `MEMBER`, a kind of target. */
+            stratum: string;
+        };
+        LotExclusion: {
+            code: string;
+            reason: string;
+        };
+        LotPage: {
+            items: components["schemas"]["LotView"][];
+            nextCursor: string | null;
+            total?: components["schemas"]["PageTotal"];
+        };
+        LotView: {
+            commitment: string;
+            /** Format: date-time */
+            committedAt: string;
+            committedBy: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            drawnAt: string | null;
+            drawnBy: components["schemas"]["ActorView"] | null;
+            entries: components["schemas"]["LotEntryView"][];
+            exclusions: components["schemas"]["LotExclusion"][];
+            /** Format: uuid */
+            id: string;
+            /** @description 1 for the first draw, one more for each redraw. */
+            number: number;
+            organization: components["schemas"]["PlaceView"];
+            poolHash: string;
+            reason: string | null;
+            redrawOf: string | null;
+            result: string[] | null;
+            /** @description Null until it is drawn, like the three after it. */
+            salt: string | null;
+            secret: string | null;
+            title: string;
+            wants: components["schemas"]["LotWant"][];
+        };
+        LotWant: {
+            count: number;
+            stratum: string;
+        };
         Mark: {
             from: number;
             to: number;
@@ -7613,10 +8028,33 @@ export interface components {
             estimateFen?: number;
             title: string;
         };
+        NewLotEntry: {
+            code: string;
+            name: string;
+            /** @description What it can be drawn for: `LEADER`, `MEMBER`, a kind of target. */
+            stratum: string;
+            /** Format: uuid */
+            userId?: string;
+        };
         NewRecipient: {
             name?: string;
             /** Format: uuid */
             organizationId?: string;
+        };
+        NewRequirement: {
+            content: string;
+            /** @enum {string} */
+            kind: "DISCIPLINE" | "DISCLOSURE" | "OTHER" | "PROHIBITION";
+        };
+        NewTask: {
+            coUnits?: string[];
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            leadOrganizationId: string;
+            /** @description Six digits of GB/T 2260, of a territorial task. */
+            regionCode?: string;
+            title: string;
         };
         NotePage: {
             items: components["schemas"]["NoteView"][];
@@ -7704,6 +8142,12 @@ export interface components {
             openedOn: string;
             opinion?: string;
         };
+        OpenTheme: {
+            programme?: string;
+            tasks: components["schemas"]["NewTask"][];
+            title: string;
+            year: number;
+        };
         Opinion: {
             opinion?: string;
         };
@@ -7754,7 +8198,7 @@ export interface components {
             username: string;
         };
         /** @enum {string} */
-        Permission: "documentSeries.write" | "letterTemplate.read" | "letterTemplate.write" | "letterTemplate.publish" | "phrase.use" | "phrase.share" | "appraisal.read" | "suggestionNotice.read" | "suggestionNotice.collect" | "suggestionNotice.write" | "suggestionNotice.issue" | "suggestionNotice.reply" | "suggestionNotice.archive" | "complaint.read" | "complaint.file" | "complaint.register" | "complaint.correct" | "complaint.relate" | "complaint.tell" | "complaint.instruct" | "complaint.urge" | "complaint.supervise" | "measure.propose" | "measure.confirm" | "complaint.accept" | "complaint.decline" | "complaint.forwardDown" | "complaint.receiveForwarded" | "complaint.assignDown" | "complaint.reportResult" | "complaint.reviewResult" | "complaint.moveToUnit" | "complaint.assignHandler" | "complaint.requestReturn" | "complaint.returnToIntake" | "complaint.conclude" | "complaint.close" | "complaint.reopen" | "complaint.archive" | "complaint.readArchived" | "complaint.readers" | "interference.report" | "interference.read" | "recommendation.read" | "recommendation.draft" | "recommendation.review" | "recommendation.route" | "recommendation.sign" | "recommendation.annul" | "recommendation.serve" | "recommendation.reply" | "recommendation.urge" | "recommendation.decide" | "recommendation.verify" | "recommendation.register" | "workSuggestion.read" | "workSuggestion.write" | "workSuggestion.respond" | "workSuggestion.verify" | "inspection.read" | "inspection.draft" | "inspection.join" | "inspection.initiate" | "inspection.initiateImportant" | "inspection.notify" | "inspection.proposeTeam" | "inspection.approveTeam" | "inspection.work" | "inspection.answer" | "inspection.verify" | "inspection.waive" | "inspection.approveHandOver" | "inspection.close" | "inspection.cancel" | "inspection.archive" | "inspection.receiveHandOver" | "checklist.read" | "checklist.write" | "checklist.publish" | "inbox.read" | "reporter.read" | "recusal.declare" | "recusal.order" | "recusal.lift" | "deadline.read" | "deadline.adjust" | "statistics.read" | "project.read" | "project.write" | "responsibility.read" | "responsibility.write" | "pledge.read" | "pledge.draft" | "pledge.issue" | "pledge.sign" | "pledge.appraise" | "pledge.decide" | "organization.read" | "organization.write" | "person.read" | "person.write" | "user.read" | "user.write" | "grant.read" | "grant.propose" | "grant.approve" | "deputation.approve" | "rule.read" | "rule.propose" | "rule.approve" | "programme.read" | "programme.write" | "audit.read" | "document.add" | "case.export" | "handover.order" | "retention.read" | "retention.hold" | "retention.list" | "retention.review" | "retention.destroy" | "tender.read" | "tender.write" | "tender.challenge" | "tender.observe" | "tender.recommend" | "tender.decide" | "tender.assign" | "saving.propose" | "saving.confirm" | "self.read";
+        Permission: "documentSeries.write" | "letterTemplate.read" | "letterTemplate.write" | "letterTemplate.publish" | "phrase.use" | "phrase.share" | "appraisal.read" | "suggestionNotice.read" | "suggestionNotice.collect" | "suggestionNotice.write" | "suggestionNotice.issue" | "suggestionNotice.reply" | "suggestionNotice.archive" | "complaint.read" | "complaint.file" | "complaint.register" | "complaint.correct" | "complaint.relate" | "complaint.tell" | "complaint.instruct" | "complaint.urge" | "complaint.supervise" | "measure.propose" | "measure.confirm" | "complaint.accept" | "complaint.decline" | "complaint.forwardDown" | "complaint.receiveForwarded" | "complaint.assignDown" | "complaint.reportResult" | "complaint.reviewResult" | "complaint.moveToUnit" | "complaint.assignHandler" | "complaint.requestReturn" | "complaint.returnToIntake" | "complaint.conclude" | "complaint.close" | "complaint.reopen" | "complaint.archive" | "complaint.readArchived" | "complaint.readers" | "interference.report" | "interference.read" | "recommendation.read" | "recommendation.draft" | "recommendation.review" | "recommendation.route" | "recommendation.sign" | "recommendation.annul" | "recommendation.serve" | "recommendation.reply" | "recommendation.urge" | "recommendation.decide" | "recommendation.verify" | "recommendation.register" | "workSuggestion.read" | "workSuggestion.write" | "workSuggestion.respond" | "workSuggestion.verify" | "inspection.read" | "inspection.draft" | "inspection.join" | "inspection.initiate" | "inspection.initiateImportant" | "inspection.notify" | "inspection.proposeTeam" | "inspection.approveTeam" | "inspection.work" | "inspection.answer" | "inspection.verify" | "inspection.waive" | "inspection.approveHandOver" | "inspection.close" | "inspection.cancel" | "inspection.archive" | "inspection.receiveHandOver" | "lot.read" | "lot.freeze" | "lot.draw" | "regulation.read" | "regulation.write" | "diary.read" | "diary.write" | "task.read" | "task.write" | "task.report" | "checklist.read" | "checklist.write" | "checklist.publish" | "inbox.read" | "reporter.read" | "recusal.declare" | "recusal.order" | "recusal.lift" | "deadline.read" | "deadline.adjust" | "statistics.read" | "project.read" | "project.write" | "responsibility.read" | "responsibility.write" | "pledge.read" | "pledge.draft" | "pledge.issue" | "pledge.sign" | "pledge.appraise" | "pledge.decide" | "organization.read" | "organization.write" | "person.read" | "person.write" | "user.read" | "user.write" | "grant.read" | "grant.propose" | "grant.approve" | "deputation.approve" | "rule.read" | "rule.propose" | "rule.approve" | "programme.read" | "programme.write" | "audit.read" | "document.add" | "case.export" | "handover.order" | "retention.read" | "retention.hold" | "retention.list" | "retention.review" | "retention.destroy" | "tender.read" | "tender.write" | "tender.challenge" | "tender.observe" | "tender.recommend" | "tender.decide" | "tender.assign" | "saving.propose" | "saving.confirm" | "self.read";
         PersonPage: {
             items: components["schemas"]["PersonView"][];
             nextCursor: string | null;
@@ -8280,6 +8724,38 @@ export interface components {
             /** Format: date-time */
             takenAt: string;
         };
+        RecordRegulation: {
+            coordinatedWith?: string[];
+            documentNumber?: string;
+            /**
+             * Format: uuid
+             * @description The finding of an inspection that triggered it; only of an urged one, and only by who sees that finding.
+             */
+            findingId?: string;
+            /** Format: date */
+            issuedOn: string;
+            issuer: string;
+            /** @enum {string} */
+            kind: "MEASURE" | "NOTICE" | "OPINION" | "PLAN" | "RULE";
+            /**
+             * @description Issued by ourselves, coordinated with others, or urged upon another.
+             * @enum {string}
+             */
+            origin: "COORDINATED" | "ISSUED" | "URGED";
+            programme?: string;
+            requirements?: components["schemas"]["NewRequirement"][];
+            /**
+             * @description The stage of a project that it rules; all of them where nothing is said.
+             * @enum {string}
+             */
+            stage?: "ACCEPTANCE" | "CONSTRUCTION" | "CONTRACT" | "HANDOVER" | "INITIATION" | "LAND" | "OPERATION" | "PLANNING" | "TENDER";
+            /**
+             * Format: uuid
+             * @description The one that it takes the place of; it ends on the day before.
+             */
+            supersedesId?: string;
+            title: string;
+        };
         RecordResponsibility: {
             document?: components["schemas"]["DocumentReference"];
             /** @enum {string} */
@@ -8430,6 +8906,36 @@ export interface components {
             title: string;
         };
         RegisterView: Record<string, never>;
+        RegulationPage: {
+            items: components["schemas"]["RegulationView"][];
+            nextCursor: string | null;
+            total?: components["schemas"]["PageTotal"];
+        };
+        RegulationView: {
+            coordinatedWith: string[];
+            documentNumber: string | null;
+            /** Format: date */
+            endedOn: string | null;
+            /** Format: uuid */
+            findingId: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            issuedOn: string;
+            issuer: string;
+            kind: string;
+            origin: string;
+            programme: string | null;
+            requirements: components["schemas"]["RequirementView"][];
+            stage: string | null;
+            /** Format: uuid */
+            supersededById: string | null;
+            /** Format: uuid */
+            supersedesId: string | null;
+            synthetic: boolean;
+            title: string;
+            version: number;
+        };
         RelateComplaint: {
             /** Format: uuid */
             otherId: string;
@@ -8457,6 +8963,10 @@ export interface components {
             madeAt: string;
             madeBy: components["schemas"]["ActorView"];
             why: string;
+        };
+        RepealRegulation: {
+            /** Format: date */
+            endedOn: string;
         };
         ReplyToNotice: {
             opinion?: string;
@@ -8517,10 +9027,31 @@ export interface components {
             conclusions: components["schemas"]["AllegationConclusion"][];
             opinion?: string;
         };
+        ReportTask: {
+            evidence: string;
+        };
         ReportTender: {
             opinion?: string;
             /** Format: date */
             reportedOn: string;
+        };
+        RequirementListItem: {
+            content: string;
+            item: number;
+            kind: string;
+            /** Format: uuid */
+            regulationId: string;
+            title: string;
+        };
+        RequirementPage: {
+            items: components["schemas"]["RequirementListItem"][];
+            nextCursor: string | null;
+            total?: components["schemas"]["PageTotal"];
+        };
+        RequirementView: {
+            content: string;
+            item: number;
+            kind: string;
         };
         ResponsibilityPage: {
             items: components["schemas"]["ResponsibilityView"][];
@@ -8550,6 +9081,9 @@ export interface components {
             validFrom: string;
             /** Format: date */
             validTo: string | null;
+        };
+        ReturnTask: {
+            reason: string;
         };
         ReviseRecommendation: {
             causes?: string;
@@ -8662,6 +9196,16 @@ export interface components {
             /** @description Looks after accounts and organisations; sees no case. */
             sysAdmin: components["schemas"]["FirstUser"];
         };
+        SetUpGroup: {
+            /** Format: uuid */
+            leadOrganizationId: string;
+            name: string;
+            programme: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: uuid */
+            supervisorOrganizationId: string;
+        };
         SetupNeed: {
             needed: boolean;
         };
@@ -8720,12 +9264,29 @@ export interface components {
             recipientName?: string;
             title?: string;
         };
+        StageCoverage: {
+            coordinated: number;
+            inForce: number;
+            /** @description No regulation is for this very stage. */
+            isGap: boolean;
+            issued: number;
+            stage: string;
+            urged: number;
+        };
         StageView: {
             /** Format: date */
             endsOn: string | null;
             stage: string;
             /** Format: date */
             startsOn: string;
+        };
+        StateFact: {
+            code: string;
+            programme: string;
+            qualifier: components["schemas"]["Qualifier"];
+            source: string;
+            unit: string;
+            value: number;
         };
         SubjectReference: {
             /** Format: uuid */
@@ -8846,6 +9407,33 @@ export interface components {
             objective: number;
             text: string;
         };
+        TaskPage: {
+            items: components["schemas"]["TaskView"][];
+            nextCursor: string | null;
+            total?: components["schemas"]["PageTotal"];
+        };
+        TaskView: {
+            coUnits: string[];
+            decidedBy: components["schemas"]["ActorView"] | null;
+            /** Format: date */
+            dueOn: string;
+            evidence: string | null;
+            /** Format: uuid */
+            id: string;
+            isOverdue: boolean;
+            leadOrganization: components["schemas"]["PlaceView"];
+            programme: string | null;
+            regionCode: string | null;
+            reportedBy: components["schemas"]["ActorView"] | null;
+            returnedBecause: string | null;
+            state: string;
+            theme: string;
+            /** Format: uuid */
+            themeId: string;
+            title: string;
+            version: number;
+            year: number;
+        };
         TellApart: {
             /** Format: uuid */
             otherId: string;
@@ -8932,6 +9520,14 @@ export interface components {
             objectives: components["schemas"]["Objective"][];
             tasks: components["schemas"]["Task"][];
         };
+        ThemeView: {
+            /** Format: uuid */
+            id: string;
+            programme: string | null;
+            tasks: components["schemas"]["TaskView"][];
+            title: string;
+            year: number;
+        };
         TokenAnswer: {
             /** @description Send it as `Authorization: Bearer`. */
             accessToken: string;
@@ -9008,6 +9604,9 @@ export interface components {
             /** Format: uuid */
             caseId: string;
             on: boolean;
+        };
+        WithdrawDiary: {
+            reason: string;
         };
         WorkflowActionView: {
             action: string;
@@ -9094,6 +9693,16 @@ export interface components {
             synthetic: boolean;
             title: string;
             version: number;
+        };
+        WriteDiary: {
+            /** @description Who held it: the host of the group, or another. */
+            host: string;
+            /** @enum {string} */
+            kind: "INSPECTION_JOINED" | "MEETING_SAT_IN";
+            note?: string;
+            on: string;
+            programme?: string;
+            title: string;
         };
     };
     responses: {
@@ -15080,6 +15689,144 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    lotsList: {
+        parameters: {
+            query?: {
+                /** @description `true` answers the total as well. */
+                count?: boolean;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                drawn?: "false" | "true";
+                /** @description Rows on a page, 1 to 200; 50 where nothing is said. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    lotsFreeze: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FreezeLot"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    lotsRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    lotsDraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawLot"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     measuresConfirm: {
         parameters: {
             query?: never;
@@ -16898,6 +17645,78 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    supervisionTasksFacts: {
+        parameters: {
+            query?: {
+                /** @description As the register stood at this instant. */
+                asOf?: string;
+                /** @description `true` answers the total as well. */
+                count?: boolean;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200; 50 where nothing is said. */
+                limit?: number;
+                programme?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    supervisionTasksState: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StateFact"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -18847,6 +19666,219 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    regulationsList: {
+        parameters: {
+            query?: {
+                /** @description In force on this day. */
+                at?: string;
+                /** @description `true` answers the total as well. */
+                count?: boolean;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                kind?: "MEASURE" | "NOTICE" | "OPINION" | "PLAN" | "RULE";
+                /** @description Rows on a page, 1 to 200; 50 where nothing is said. */
+                limit?: number;
+                origin?: "COORDINATED" | "ISSUED" | "URGED";
+                programme?: string;
+                /** @description Part of title, issuer or number. */
+                q?: string;
+                stage?: "ACCEPTANCE" | "CONSTRUCTION" | "CONTRACT" | "HANDOVER" | "INITIATION" | "LAND" | "OPERATION" | "PLANNING" | "TENDER";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegulationPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    regulationsRecord: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordRegulation"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegulationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    regulationsRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegulationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    regulationsRepeal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepealRegulation"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegulationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    regulationsCoverage: {
+        parameters: {
+            query?: {
+                at?: string;
+                programme?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    regulationsRequirements: {
+        parameters: {
+            query?: {
+                /** @description As the register stood at this instant. */
+                asOf?: string;
+                /** @description `true` answers the total as well. */
+                count?: boolean;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description One kind, or several with commas between. */
+                kind?: string;
+                /** @description Rows on a page, 1 to 200; 50 where nothing is said. */
+                limit?: number;
+                programme?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     responsibilitiesList: {
         parameters: {
             query?: {
@@ -19699,6 +20731,123 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    stationDiaryList: {
+        parameters: {
+            query?: {
+                /** @description As the diary stood at this instant, without what was withdrawn by then. */
+                asOf?: string;
+                /** @description `true` answers the total as well. */
+                count?: boolean;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                from?: string;
+                /** @description The stationed group. */
+                groupId?: string;
+                kind?: "INSPECTION_JOINED" | "MEETING_SAT_IN";
+                /** @description Rows on a page, 1 to 200; 50 where nothing is said. */
+                limit?: number;
+                programme?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiaryPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    stationDiaryWrite: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteDiary"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiaryView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    stationDiaryWithdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawDiary"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiaryView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -20583,6 +21732,162 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    supervisionTasksList: {
+        parameters: {
+            query?: {
+                /** @description `true` answers the total as well. */
+                count?: boolean;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                leadOrganizationId?: string;
+                /** @description Rows on a page, 1 to 200; 50 where nothing is said. */
+                limit?: number;
+                overdue?: "true";
+                programme?: string;
+                state?: "OPEN" | "REPORTED" | "VERIFIED";
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    supervisionTasksReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportTask"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    supervisionTasksGiveBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnTask"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    supervisionTasksVerify: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -22311,6 +23616,43 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    supervisionTasksOpen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenTheme"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     usersList: {
         parameters: {
             query?: {
@@ -23138,6 +24480,78 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    supervisionTasksGroups: {
+        parameters: {
+            query?: {
+                /** @description As the register stood at this instant. */
+                asOf?: string;
+                /** @description `true` answers the total as well. */
+                count?: boolean;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200; 50 where nothing is said. */
+                limit?: number;
+                programme?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    supervisionTasksSetUp: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetUpGroup"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
