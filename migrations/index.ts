@@ -25,6 +25,8 @@ import { CopyAndWatch1764000211000 } from './1764000211000-copy-and-watch.js';
 import { KeepAndDestroy1764000212000 } from './1764000212000-keep-and-destroy.js';
 import { CreateChecklists1764000220000 } from './1764000220000-create-checklists.js';
 import { CreateInspections1764000221000 } from './1764000221000-create-inspections.js';
+import { KeepSupervisionRegisters1764000222000 } from './1764000222000-keep-supervision-registers.js';
+import { DrawLots1764000223000 } from './1764000223000-draw-lots.js';
 import { CreateTenders1764000230000 } from './1764000230000-create-tenders.js';
 import { RaiseRedFlags1764000231000 } from './1764000231000-raise-red-flags.js';
 import { CreateJobs1764000250000 } from './1764000250000-create-jobs.js';
@@ -62,6 +64,8 @@ export const migrations = [
   KeepAndDestroy1764000212000,
   CreateChecklists1764000220000,
   CreateInspections1764000221000,
+  KeepSupervisionRegisters1764000222000,
+  DrawLots1764000223000,
   CreateTenders1764000230000,
   RaiseRedFlags1764000231000,
   CreateJobs1764000250000,

@@ -12,6 +12,7 @@ import { InboxModule } from '../../libs/features/inbox/index.js';
 import { InspectionsModule } from '../../libs/features/inspections/index.js';
 import { InterferenceModule } from '../../libs/features/interference/index.js';
 import { LetterTemplatesModule } from '../../libs/features/letter-templates/index.js';
+import { LotsModule } from '../../libs/features/lots/index.js';
 import { MeasuresModule } from '../../libs/features/measures/index.js';
 import { NetworksModule } from '../../libs/features/networks/index.js';
 import { OrganizationsModule } from '../../libs/features/organizations/index.js';
@@ -23,12 +24,15 @@ import { ProgrammesModule } from '../../libs/features/programmes/index.js';
 import { ProjectsModule } from '../../libs/features/projects/index.js';
 import { RecommendationsModule } from '../../libs/features/recommendations/index.js';
 import { RecusalsModule } from '../../libs/features/recusals/index.js';
+import { RegulationsModule } from '../../libs/features/regulations/index.js';
 import { ResponsibilitiesModule } from '../../libs/features/responsibilities/index.js';
 import { RetentionModule } from '../../libs/features/retention/index.js';
 import { RulesModule } from '../../libs/features/rules/index.js';
+import { StationDiaryModule } from '../../libs/features/station-diary/index.js';
 import { StatisticsModule } from '../../libs/features/statistics/index.js';
-import { TendersModule } from '../../libs/features/tenders/index.js';
 import { SuggestionNoticesModule } from '../../libs/features/suggestion-notices/index.js';
+import { SupervisionTasksModule } from '../../libs/features/supervision-tasks/index.js';
+import { TendersModule } from '../../libs/features/tenders/index.js';
 import { WorkSuggestionsModule } from '../../libs/features/work-suggestions/index.js';
 import { PlatformModule, type PlatformParts } from '../../libs/platform/platform.module.js';
 
@@ -47,6 +51,10 @@ const features = [
   ComplaintsModule,
   ChecklistsModule,
   InspectionsModule,
+  LotsModule,
+  RegulationsModule,
+  StationDiaryModule,
+  SupervisionTasksModule,
   RecusalsModule,
   DeadlinesModule,
   InboxModule,

@@ -69,6 +69,34 @@ export const inspectionVocabularies = {
     VERIFIED: { zh: '销号', en: 'Verified' },
     WAIVED: { zh: '免予整改', en: 'Waived' },
   },
+  regulationKind: {
+    OPINION: { zh: '意见', en: 'Opinion' },
+    MEASURE: { zh: '办法', en: 'Measures' },
+    RULE: { zh: '规定', en: 'Rules' },
+    NOTICE: { zh: '通知', en: 'Notice' },
+    PLAN: { zh: '方案', en: 'Plan' },
+  },
+  regulationOrigin: {
+    ISSUED: { zh: '自行制定', en: 'Issued' },
+    COORDINATED: { zh: '协调出台', en: 'Coordinated with others' },
+    URGED: { zh: '督促出台', en: 'Urged upon another' },
+  },
+  /** What a regulation demands: 纪律要求, 公开, 不准. */
+  requirementKind: {
+    DISCIPLINE: { zh: '纪律要求', en: 'Discipline' },
+    DISCLOSURE: { zh: '公开', en: 'Disclosure' },
+    PROHIBITION: { zh: '不准', en: 'Prohibition' },
+    OTHER: { zh: '其他', en: 'Other' },
+  },
+  diaryKind: {
+    INSPECTION_JOINED: { zh: '参加检查', en: 'Inspection joined' },
+    MEETING_SAT_IN: { zh: '列席会议', en: 'Meeting sat in' },
+  },
+  taskState: {
+    OPEN: { zh: '办理中', en: 'Open' },
+    REPORTED: { zh: '已报送', en: 'Reported' },
+    VERIFIED: { zh: '已验收', en: 'Verified' },
+  },
   checklistAnswer: {
     MET: { zh: '符合', en: 'Met' },
     NOT_MET: { zh: '不符合', en: 'Not met' },

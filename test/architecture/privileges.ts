@@ -12,6 +12,7 @@ const definers = `
   check_clue_complaint
   check_clue_step
   check_duplicate
+  check_inspection_document
   check_inspection_step
   check_measure
   check_pledge_signature
@@ -38,6 +39,7 @@ const definers = `
   hand_to_superior
   heads_of
   is_below
+  is_of_a_paper
   judge_document
   keep_administrators_apart
   keep_pledge_text
@@ -64,6 +66,7 @@ const definers = `
   recuse_whom_it_reaches
   recused_case_ids
   recused_cases
+  reveal_lot
   rewrite_clocks
   rewrite_moved_cases
   room_taken
@@ -141,6 +144,8 @@ export const PRIVILEGES: Readonly<Record<string, string>> = {
   job: write,
   letter_template: write,
   legal_hold: write,
+  lot: write,
+  lot_secret: 'INSERT',
   measure: write,
   network_body: write,
   network_meeting: append,
@@ -162,6 +167,7 @@ export const PRIVILEGES: Readonly<Record<string, string>> = {
   pledge_target: append,
   post: write,
   programme: write,
+  programme_fact: append,
   project: write,
   project_stage: write,
   recommendation: write,
@@ -173,6 +179,8 @@ export const PRIVILEGES: Readonly<Record<string, string>> = {
   rectification_item: write,
   recusal: append,
   recusal_lift: append,
+  regulation: write,
+  regulation_requirement: append,
   responsibility: write,
   responsibility_freeze: append,
   responsibility_subject: write,
@@ -191,10 +199,14 @@ export const PRIVILEGES: Readonly<Record<string, string>> = {
   tender_saving: write,
   suggestion_notice: write,
   suggestion_notice_source: append,
+  station_diary: write,
+  supervision_task: write,
+  supervision_theme: append,
   work_calendar_day: read,
   work_calendar_year: read,
   work_suggestion: write,
   workflow_actor: read,
+  working_group: append,
   workflow_separation: read,
   workflow_transition: read,
 };

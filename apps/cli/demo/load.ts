@@ -3,6 +3,7 @@ import { ReporterVault, rebuildSearch } from '../../../libs/features/complaints/
 import { Sealer } from '../../../libs/platform/crypto/seal.js';
 import { Passwords } from '../../../libs/platform/identity/password.js';
 import { type DemoComplaint, liveComplaints, olympicComplaints } from './complaints.js';
+import { loadInspections } from './inspections.js';
 import { loadComplaints } from './load-complaints.js';
 import { loadLetters } from './load-letters.js';
 import { loadMeasures } from './measures.js';
@@ -72,6 +73,7 @@ async function load(client: Client, hash: string, { vaultKey, now = new Date() }
   await rebuildSearch(client);
   await loadMeasures(client, known);
   await loadLetters(client, now);
+  await loadInspections(client, now);
   await loadResponsibility(client);
 }
 

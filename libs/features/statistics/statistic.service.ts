@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../../domain/problems.js';
 import { complaintWorkflow } from '../../domain/workflows/complaint.js';
-import type { Actor } from '../../platform/identity/actor.js';
+import { type Actor, rootsOf } from '../../platform/identity/actor.js';
 import { Reader } from '../../platform/unit-of-work/reader.js';
 import type { Figure, Ledger, ProgrammeStatistics } from './statistic.contract.js';
+import { INSPECTIONS, inspectionFigures, REGISTERS } from './statistic.inspections.js';
 import { LETTERS, letterFigures, letterLedger } from './statistic.letters.js';
 import { MEASURES, measureFigures } from './statistic.measures.js';
 import { PLEDGORS, pledgorFigures } from './statistic.pledges.js';
@@ -31,6 +32,8 @@ export class StatisticService {
     const measures = await this.reader.all(actor, MEASURES, [code, asOf], actor.countingContext);
     const letters = letterLedger(await this.reader.all(actor, LETTERS, [code, asOf], actor.countingContext));
     const pledgors = await this.reader.all(actor, PLEDGORS, [code, asOf], actor.countingContext);
+    const inspections = await this.reader.all(actor, INSPECTIONS, [code, asOf], actor.countingContext);
+    const [registers] = await this.reader.all(actor, REGISTERS, [code, asOf, rootsOf(actor, 'statistics.read')]);
     const sum = (holds: (row: (typeof rows)[number]) => boolean) =>
       rows.filter(holds).reduce((total, row) => total + row.count, 0);
     const ledger = balance(sum);
@@ -45,6 +48,7 @@ export class StatisticService {
       ledger,
       letters,
       figures: [
+        ...inspectionFigures(inspections, registers, { programme: code, asOf }),
         ...pledgorFigures(pledgors, code, asOf),
         figure(
           'F16',

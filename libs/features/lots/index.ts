@@ -1,0 +1,1 @@
+export { LotsModule } from './lots.module.js';

@@ -1,0 +1,1 @@
+export { RegulationsModule } from './regulations.module.js';

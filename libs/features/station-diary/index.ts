@@ -1,0 +1,1 @@
+export { StationDiaryModule } from './station-diary.module.js';
