@@ -17,6 +17,7 @@ import { CreateRecommendations1764000170000 } from './1764000170000-create-recom
 import { ReviseRecommendations1764000180000 } from './1764000180000-revise-recommendations.js';
 import { CreateSuggestionNotices1764000181000 } from './1764000181000-create-suggestion-notices.js';
 import { KeepTemplates1764000182000 } from './1764000182000-keep-templates.js';
+import { PrintLettersInBatches1764000183000 } from './1764000183000-print-letters-in-batches.js';
 import { LinkPledgesToResponsibility1764000190000 } from './1764000190000-link-pledges-to-responsibility.js';
 import { KeepNetworks1764000191000 } from './1764000191000-keep-networks.js';
 import { CreateClues1764000200000 } from './1764000200000-create-clues.js';
@@ -56,6 +57,7 @@ export const migrations = [
   ReviseRecommendations1764000180000,
   CreateSuggestionNotices1764000181000,
   KeepTemplates1764000182000,
+  PrintLettersInBatches1764000183000,
   LinkPledgesToResponsibility1764000190000,
   KeepNetworks1764000191000,
   CreateClues1764000200000,

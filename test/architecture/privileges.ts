@@ -142,6 +142,7 @@ export const PRIVILEGES: Readonly<Record<string, string>> = {
   inspection_paper: append,
   interference: append,
   job: write,
+  letter_batch: append,
   letter_template: write,
   legal_hold: write,
   lot: write,

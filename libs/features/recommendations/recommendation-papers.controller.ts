@@ -10,6 +10,8 @@ import { RegisterView } from './recommendation.view.js';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** Letters on paper, and the register of their numbers. */
 @Controller('recommendations')
 export class RecommendationPapersController {
@@ -23,6 +25,45 @@ export class RecommendationPapersController {
   @Endpoint({ permission: 'recommendation.register', answers: RegisterView })
   register(@CurrentActor() actor: Actor, @Query() query: ReadRegister): Promise<RegisterView> {
     return this.registers.read(actor, query);
+  }
+
+  /** The same as a spreadsheet. */
+  @Get('register.xlsx')
+  @Header('cache-control', 'no-store')
+  @Endpoint({ permission: 'recommendation.register', description: XLSX })
+  async sheet(
+    @CurrentActor() actor: Actor,
+    @Query() query: ReadRegister,
+    @Enveloped() { traceId }: Envelope,
+  ): Promise<StreamableFile> {
+    return asFile({ bytes: await this.registers.sheet(actor, query, traceId), name: '编号登记簿.xlsx' }, XLSX);
+  }
+
+  /** The same on paper. */
+  @Get('register.pdf')
+  @Header('cache-control', 'no-store')
+  @Endpoint({ permission: 'recommendation.register', description: 'application/pdf' })
+  async registerPaper(
+    @CurrentActor() actor: Actor,
+    @Query() query: ReadRegister,
+    @Enveloped() { traceId }: Envelope,
+  ): Promise<StreamableFile> {
+    return asFile(
+      { bytes: await this.registers.paper(actor, query, traceId), name: '编号登记簿.pdf' },
+      'application/pdf',
+    );
+  }
+
+  /** The service receipt; to be filled in by hand until the letter is served. */
+  @Get(':id/receipt.pdf')
+  @Header('cache-control', 'no-store')
+  @Endpoint({ permission: 'recommendation.read', description: 'application/pdf' })
+  async receipt(
+    @CurrentActor() actor: Actor,
+    @Param('id', PublicId) id: string,
+    @Enveloped() { traceId }: Envelope,
+  ): Promise<StreamableFile> {
+    return asFile(await this.printing.receipt(actor, id, traceId), 'application/pdf');
   }
 
   /** The letter as a PDF; once signed, always the same bytes. */

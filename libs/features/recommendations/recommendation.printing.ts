@@ -6,17 +6,20 @@ import { Audit } from '../../platform/audit/audit.js';
 import type { Actor } from '../../platform/identity/actor.js';
 import { officialDocx } from '../../platform/print/official-docx.js';
 import { officialPdf } from '../../platform/print/official-pdf.js';
+import { tablePdf } from '../../platform/print/table-pdf.js';
 import { Reader } from '../../platform/unit-of-work/reader.js';
 import { reading, statement } from '../../platform/unit-of-work/statement.js';
 import { UnitOfWork } from '../../platform/unit-of-work/unit-of-work.js';
 import { officialLetter, type PrintableLetter } from './recommendation.document.js';
+import { receiptTable, type Service } from './recommendation.tables.js';
 
 /** A letter's text with the print that is kept of it: `$5` id. */
-const PRINTABLE = reading<PrintableLetter & { pdf: Buffer | null }>(
+const PRINTABLE = reading<PrintableLetter & Service & { pdf: Buffer | null }>(
   'recommendation-printable',
   `SELECT c.key::text AS key, c.number, d.kind, c.title, (ARRAY['PUBLIC','INTERNAL','WORK_SECRET'])[c.secrecy + 1] AS secrecy, organ.name AS organ,
      d.recipient_names AS recipients, d.source, d.matters, d.causes, d.items, d.reply_due_on::text, d.signed_on::text, d.text_hash,
-     d.format, d.urgency, d.legal_bases, d.attachment_names, d.copy_names, d.revision, p.pdf
+     d.format, d.urgency, d.legal_bases, d.attachment_names, d.copy_names, d.revision,
+     d.served_on::text, d.service_method, d.received_by, p.pdf
    FROM case_file c JOIN recommendation d ON d.case_key = c.key JOIN organization organ ON organ.key = COALESCE(d.organ_key, c.organ_key)
    LEFT JOIN recommendation_print p ON p.case_key = c.key AND p.revision = d.revision WHERE c.id = $5`,
 );
@@ -58,6 +61,17 @@ export class RecommendationPrinting {
   async docx(actor: Actor, id: string, traceId: string): Promise<Printed> {
     const letter = await this.#letter(actor, id, traceId);
     return { bytes: await officialDocx(officialLetter(letter, this.rules.today())), name: nameOf(letter, 'docx') };
+  }
+
+  /** The service receipt (送达回证). Throws guard-not-satisfied for a letter that is not signed. */
+  async receipt(actor: Actor, id: string, traceId: string): Promise<Printed> {
+    const letter = await this.#letter(actor, id, traceId);
+    if (letter.signed_on === null)
+      throw new Problem('guard-not-satisfied', {
+        errors: [{ pointer: '', code: 'not-signed', detail: '尚未签发 / it is not signed yet' }],
+      });
+    const bytes = await tablePdf(receiptTable(letter, letter.served_on ?? letter.signed_on));
+    return { bytes, name: `送达回证 ${nameOf(letter, 'pdf')}` };
   }
 
   async #letter(actor: Actor, id: string, traceId: string) {

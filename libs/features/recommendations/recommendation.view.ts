@@ -179,6 +179,9 @@ export class RegisterEntry {
   title!: string | null;
   state!: string | null;
   signedOn!: string | null;
+  servedOn!: string | null;
+  dueOn!: string | null;
+  light!: string | null;
   /** Why it was annulled or withdrawn, and who approved that. */
   reason!: string | null;
   approver!: ActorView | null;

@@ -4,7 +4,7 @@ import { LINE, pt, TYPE } from './official-measures.js';
 /** Faces that offices have and print in; named, never shipped. */
 const FACES = { song: '方正小标宋简体', body: '仿宋_GB2312', heading: '黑体', sub: '楷体_GB2312' } as const;
 /** 28 characters of 16 pt a line, said by drawing them together (twentieths of a point); a character grid prints too wide. */
-const TIGHTEN = -4;
+const TIGHTEN = -5;
 
 /** How a run is set; sizes in points. */
 export interface DocxSetting {

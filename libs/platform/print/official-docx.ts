@@ -3,18 +3,24 @@ import {
   BorderStyle,
   Document,
   Footer,
-  FrameAnchorType,
   Header,
+  HeightRule,
   Packer,
   PageNumber,
   Paragraph,
+  Table,
+  TableAnchorType,
+  TableCell,
+  TableLayoutType,
+  TableRow,
   TextRun,
+  WidthType,
 } from 'docx';
 import { chineseDate } from '../../kernel/chinese-date.js';
 import { documentHead, letterFoot, letterHead, letterMark } from './docx-heads.js';
-import { bodyRun, empty, indented, mm, paragraph, run, twips } from './docx-setting.js';
+import { bodyRun, empty, indented, LINE_TWIPS, mm, paragraph, run, twips } from './docx-setting.js';
 import { type BodyParagraph, type OfficialDocument, printable } from './official-document.js';
-import { AREA, LETTER, LINE, PAGE, pt, TYPE } from './official-measures.js';
+import { AREA, LETTER, PAGE, pt, TYPE } from './official-measures.js';
 import { balanceTitle } from './title-balance.js';
 
 /** The official form of a document by GB/T 9704-2012: DOCX in the faces that the standard names. */
@@ -91,8 +97,8 @@ function attachmentNote(attachments: readonly string[]): Paragraph[] {
   return [empty(), ...attachments.map(line)];
 }
 
-/** Organ and date; the imprint's frame stands before the date, because a frame hangs on the paragraph that follows it. */
-function ending(document: OfficialDocument): Paragraph[] {
+/** Organ and date; the imprint stands before the date, on whose page it then is. */
+function ending(document: OfficialDocument): (Paragraph | Table)[] {
   const { signedBy, signedOn } = document;
   const inward = (text: string, characters: number) =>
     paragraph([bodyRun(text)], {
@@ -110,33 +116,58 @@ function ending(document: OfficialDocument): Paragraph[] {
   return [empty(), empty(), inward(organ, Math.max(0, 4 + shift)), ...imprint(document), inward(date, 4)];
 }
 
-/** At the foot of the last page: a frame that stands on the bottom of the type area. */
-function imprint({ format, copies, imprint: issued }: OfficialDocument): Paragraph[] {
+/** At the foot of the last page: a table that stands on the bottom of the type area, wherever the text ends. */
+function imprint({ format, copies, imprint: issued }: OfficialDocument): Table[] {
   const small = (text: string) => run(text, { face: 'body', size: TYPE.small });
   const hasLines = format === 'DOCUMENT';
-  const line = (strength: number) => ({ style: BorderStyle.SINGLE, size: strength, color: '000000', space: 1 });
   const rows = [
     ...(copies.length > 0 ? [[small(`抄送：${copies.map(printable).join('，')}。`)]] : []),
     ...(hasLines && issued
       ? [[small(printable(issued.issuedBy)), new TextRun({ text: '\t' }), small(`${chineseDate(issued.issuedOn)}印发`)]]
       : []),
   ];
-  return rows.map((children, index) =>
-    paragraph(children, {
-      indent: { left: twips(TYPE.small), right: twips(TYPE.small) },
-      tabStops: [{ type: 'right', position: mm(AREA.width) - twips(TYPE.small) }],
-      frame: {
-        type: 'absolute',
-        width: mm(AREA.width),
-        height: mm(LINE) * rows.length,
-        anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE },
-        position: { x: mm(AREA.left), y: mm(AREA.top + AREA.height - LINE * rows.length) },
+  if (rows.length === 0) return [];
+  const line = (strength: number) =>
+    hasLines
+      ? { style: BorderStyle.SINGLE, size: strength, color: '000000' }
+      : { style: BorderStyle.NONE, size: 0, color: 'auto' };
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+  const cell = (children: readonly TextRun[], index: number) =>
+    new TableCell({
+      children: [
+        paragraph(children, {
+          indent: { left: twips(TYPE.small), right: twips(TYPE.small) },
+          tabStops: [{ type: 'right', position: mm(AREA.width) - twips(TYPE.small) }],
+        }),
+      ],
+      margins: { top: 0, bottom: 0, left: 0, right: 0 },
+      borders: {
+        left: none,
+        right: none,
+        top: line(index === 0 ? 3 : 2),
+        bottom: line(index === rows.length - 1 ? 3 : 2),
       },
-      ...(hasLines
-        ? { border: { top: line(index === 0 ? 3 : 2), ...(index === rows.length - 1 ? { bottom: line(3) } : {}) } }
-        : {}),
+    });
+  return [
+    new Table({
+      width: { size: mm(AREA.width), type: WidthType.DXA },
+      columnWidths: [mm(AREA.width)],
+      layout: TableLayoutType.FIXED,
+      float: {
+        horizontalAnchor: TableAnchorType.PAGE,
+        absoluteHorizontalPosition: mm(AREA.left),
+        verticalAnchor: TableAnchorType.PAGE,
+        absoluteVerticalPosition: mm(AREA.top + AREA.height) - rows.length * LINE_TWIPS,
+      },
+      rows: rows.map(
+        (children, index) =>
+          new TableRow({
+            height: { value: LINE_TWIPS, rule: HeightRule.EXACT },
+            children: [cell(children, index)],
+          }),
+      ),
     }),
-  );
+  ];
 }
 
 function pageNumber(alignment: (typeof AlignmentType)[keyof typeof AlignmentType]): Footer {

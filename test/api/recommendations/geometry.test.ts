@@ -159,7 +159,7 @@ describe.each(printers)('%s', (_name, print, room) => {
     });
 
     it('ends with the organ over the date, four characters from the right', () => {
-      const date = found(lines, '2008年3月5日');
+      const date = lines.find(({ text }) => text === '2008年3月5日') as PrintedLine;
       near(date.right, 184 - 4 * 5.571, 1.5);
       const organ = lines.findLast(({ text }) => text === '某市纪律检查委员会') as PrintedLine;
       near(organ.bottom - date.bottom, -10.227, 0.4);
