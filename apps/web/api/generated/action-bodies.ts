@@ -218,6 +218,1019 @@ export const actionBodies: Readonly<Record<string, readonly BodyField[]>> = {
    }
   }
  ],
+ "clue-lanes": [
+  {
+   "name": "organizationId",
+   "required": true,
+   "type": "string",
+   "format": "uuid"
+  },
+  {
+   "name": "inUse",
+   "required": true,
+   "type": "boolean"
+  }
+ ],
+ "clues": [
+  {
+   "name": "source",
+   "required": true,
+   "type": "string",
+   "vocabulary": "clueSource"
+  },
+  {
+   "name": "sourceRef",
+   "required": false,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 100,
+   "hint": "Its number or document where it comes from."
+  },
+  {
+   "name": "title",
+   "required": true,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200
+  },
+  {
+   "name": "content",
+   "required": true,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 20000
+  },
+  {
+   "name": "complaintIds",
+   "required": false,
+   "type": "array",
+   "hint": "The complaints from which it comes: needed where it comes from complaints.",
+   "items": {
+    "name": "",
+    "required": true,
+    "type": "string",
+    "format": "uuid"
+   }
+  },
+  {
+   "name": "concernsChiefBelow",
+   "required": false,
+   "type": "boolean",
+   "hint": "Concerns the chief of the next lower Party organisation (2019 rules, Art. 33)."
+  },
+  {
+   "name": "secrecy",
+   "required": false,
+   "type": "string",
+   "vocabulary": "secrecy"
+  },
+  {
+   "name": "programme",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 40,
+   "hint": "Code of the programme that it concerns."
+  },
+  {
+   "name": "allegations",
+   "required": true,
+   "type": "array",
+   "items": {
+    "name": "",
+    "required": true,
+    "type": "object",
+    "fields": [
+     {
+      "name": "accusedName",
+      "required": false,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100,
+      "hint": "Name of the accused as reported."
+     },
+     {
+      "name": "accusedPersonId",
+      "required": false,
+      "type": "string",
+      "format": "uuid"
+     },
+     {
+      "name": "accusedOrganizationId",
+      "required": false,
+      "type": "string",
+      "format": "uuid"
+     },
+     {
+      "name": "issueType",
+      "required": true,
+      "type": "string",
+      "vocabulary": "issueType"
+     },
+     {
+      "name": "matter",
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 4000
+     }
+    ]
+   }
+  }
+ ],
+ "clues/actions/acceptExplanation": [
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "clues/actions/agreeInSecondLane": [
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "clues/actions/approveAllocation": [
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "clues/actions/approveClosing": [
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "clues/actions/approveHolding": [
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "clues/actions/approveInquiry": [
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "clues/actions/approvePlan": [
+  {
+   "name": "round",
+   "required": true,
+   "type": "integer",
+   "minimum": 1,
+   "maximum": 1000
+  },
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "clues/actions/approveVerification": [
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  },
+  {
+   "name": "partyHeadInformedOn",
+   "required": false,
+   "type": "string",
+   "format": "date"
+  }
+ ],
+ "clues/actions/archive": [
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "clues/actions/assignHandler": [
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  },
+  {
+   "name": "assigneeIds",
+   "required": true,
+   "type": "array",
+   "items": {
+    "name": "",
+    "required": true,
+    "type": "string",
+    "format": "uuid"
+   }
+  }
+ ],
+ "clues/actions/correct": [
+  {
+   "name": "title",
+   "required": false,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200
+  },
+  {
+   "name": "content",
+   "required": false,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 20000
+  },
+  {
+   "name": "concernsChiefBelow",
+   "required": false,
+   "type": "boolean"
+  },
+  {
+   "name": "secrecy",
+   "required": false,
+   "type": "string",
+   "vocabulary": "secrecy"
+  },
+  {
+   "name": "addAllegations",
+   "required": false,
+   "type": "array",
+   "hint": "Allegations that were left out.",
+   "items": {
+    "name": "",
+    "required": true,
+    "type": "object",
+    "fields": [
+     {
+      "name": "accusedName",
+      "required": false,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100,
+      "hint": "Name of the accused as reported."
+     },
+     {
+      "name": "accusedPersonId",
+      "required": false,
+      "type": "string",
+      "format": "uuid"
+     },
+     {
+      "name": "accusedOrganizationId",
+      "required": false,
+      "type": "string",
+      "format": "uuid"
+     },
+     {
+      "name": "issueType",
+      "required": true,
+      "type": "string",
+      "vocabulary": "issueType"
+     },
+     {
+      "name": "matter",
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 4000
+     }
+    ]
+   }
+  },
+  {
+   "name": "opinion",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "clues/actions/decideCase": [
+  {
+   "name": "decision",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 8000
+  },
+  {
+   "name": "meetingOn",
+   "required": true,
+   "type": "string",
+   "format": "date"
+  },
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "clues/actions/draftReport": [
+  {
+   "name": "report",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 20000
+  },
+  {
+   "name": "doubts",
+   "required": true,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 8000
+  },
+  {
+   "name": "proposal",
+   "required": true,
+   "type": "string",
+   "vocabulary": "verificationProposal"
+  },
+  {
+   "name": "reviewOn",
+   "required": false,
+   "type": "string",
+   "format": "date",
+   "hint": "When to look again, where it is to be held."
+  },
+  {
+   "name": "conclusions",
+   "required": false,
+   "type": "array",
+   "items": {
+    "name": "",
+    "required": true,
+    "type": "object",
+    "fields": [
+     {
+      "name": "allegationId",
+      "required": true,
+      "type": "string",
+      "format": "uuid"
+     },
+     {
+      "name": "conclusion",
+      "required": true,
+      "type": "string",
+      "vocabulary": "conclusion"
+     },
+     {
+      "name": "basis",
+      "required": true,
+      "type": "string",
+      "minLength": 2,
+      "maxLength": 4000
+     }
+    ]
+   }
+  },
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "clues/actions/fileCase": [
+  {
+   "name": "organizationId",
+   "required": true,
+   "type": "string",
+   "format": "uuid"
+  },
+  {
+   "name": "assigneeIds",
+   "required": true,
+   "type": "array",
+   "items": {
+    "name": "",
+    "required": true,
+    "type": "string",
+    "format": "uuid"
+   }
+  },
+  {
+   "name": "planMeetingOn",
+   "required": true,
+   "type": "string",
+   "format": "date"
+  },
+  {
+   "name": "notifiedOn",
+   "required": false,
+   "type": "string",
+   "format": "date"
+  },
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "clues/actions/formTeam": [
+  {
+   "name": "leaderId",
+   "required": true,
+   "type": "string",
+   "format": "uuid"
+  },
+  {
+   "name": "memberIds",
+   "required": true,
+   "type": "array",
+   "items": {
+    "name": "",
+    "required": true,
+    "type": "string",
+    "format": "uuid"
+   }
+  },
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "clues/actions/formTrialGroup": [
+  {
+   "name": "memberIds",
+   "required": true,
+   "type": "array",
+   "items": {
+    "name": "",
+    "required": true,
+    "type": "string",
+    "format": "uuid"
+   }
+  },
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "clues/actions/giveBack": [
+  {
+   "name": "opinion",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "clues/actions/handToPartyOrg": [
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "clues/actions/holdTalk": [
+  {
+   "name": "heldOn",
+   "required": true,
+   "type": "string",
+   "format": "date"
+  },
+  {
+   "name": "addressee",
+   "required": true,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 100
+  },
+  {
+   "name": "matters",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 20000
+  },
+  {
+   "name": "talkerIds",
+   "required": true,
+   "type": "array",
+   "items": {
+    "name": "",
+    "required": true,
+    "type": "string",
+    "format": "uuid"
+   }
+  },
+  {
+   "name": "answer",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 20000
+  },
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "clues/actions/inquireAgain": [
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "clues/actions/linkComplaints": [
+  {
+   "name": "complaintIds",
+   "required": true,
+   "type": "array",
+   "items": {
+    "name": "",
+    "required": true,
+    "type": "string",
+    "format": "uuid"
+   }
+  },
+  {
+   "name": "opinion",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "clues/actions/proposeAllocation": [
+  {
+   "name": "organizationId",
+   "required": true,
+   "type": "string",
+   "format": "uuid"
+  },
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "clues/actions/proposeDisposal": [
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  },
+  {
+   "name": "way",
+   "required": true,
+   "type": "string",
+   "vocabulary": "disposalWay"
+  },
+  {
+   "name": "grounds",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 8000
+  },
+  {
+   "name": "plan",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 20000
+  },
+  {
+   "name": "contingency",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 8000,
+   "hint": "What is done should the talk go wrong (工作预案)."
+  },
+  {
+   "name": "reviewOn",
+   "required": false,
+   "type": "string",
+   "format": "date"
+  }
+ ],
+ "clues/actions/receiveReply": [
+  {
+   "name": "answeredOn",
+   "required": true,
+   "type": "string",
+   "format": "date"
+  },
+  {
+   "name": "answer",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 20000
+  },
+  {
+   "name": "explainedOn",
+   "required": false,
+   "type": "string",
+   "format": "date"
+  },
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "clues/actions/remind": [
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "clues/actions/reopen": [
+  {
+   "name": "opinion",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "clues/actions/reportInquiry": [
+  {
+   "name": "report",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 20000
+  },
+  {
+   "name": "proposal",
+   "required": true,
+   "type": "string",
+   "vocabulary": "inquiryProposal"
+  },
+  {
+   "name": "conclusions",
+   "required": false,
+   "type": "array",
+   "items": {
+    "name": "",
+    "required": true,
+    "type": "object",
+    "fields": [
+     {
+      "name": "allegationId",
+      "required": true,
+      "type": "string",
+      "format": "uuid"
+     },
+     {
+      "name": "conclusion",
+      "required": true,
+      "type": "string",
+      "vocabulary": "conclusion"
+     },
+     {
+      "name": "basis",
+      "required": true,
+      "type": "string",
+      "minLength": 2,
+      "maxLength": 4000
+     }
+    ]
+   }
+  },
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "clues/actions/reportTrial": [
+  {
+   "name": "report",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 20000
+  },
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "clues/actions/returnAllocation": [
+  {
+   "name": "opinion",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "clues/actions/returnDisposal": [
+  {
+   "name": "opinion",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "clues/actions/returnInquiryReport": [
+  {
+   "name": "opinion",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "clues/actions/returnPlan": [
+  {
+   "name": "opinion",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "clues/actions/returnReport": [
+  {
+   "name": "opinion",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "clues/actions/returnToInvestigation": [
+  {
+   "name": "opinion",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "clues/actions/returnTrialReport": [
+  {
+   "name": "opinion",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "clues/actions/reviewDisposal": [
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "clues/actions/sendInquiry": [
+  {
+   "name": "servedOn",
+   "required": true,
+   "type": "string",
+   "format": "date",
+   "hint": "Not in the future; the clock of the reply counts from it."
+  },
+  {
+   "name": "addressee",
+   "required": true,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 100
+  },
+  {
+   "name": "matters",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 20000
+  },
+  {
+   "name": "copiedTo",
+   "required": true,
+   "type": "array",
+   "hint": "The Party committee of the unit, the head of the stationed group.",
+   "items": {
+    "name": "",
+    "required": true,
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 100
+   }
+  },
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "clues/actions/sendToTrial": [
+  {
+   "name": "report",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 20000
+  },
+  {
+   "name": "conclusions",
+   "required": false,
+   "type": "array",
+   "items": {
+    "name": "",
+    "required": true,
+    "type": "object",
+    "fields": [
+     {
+      "name": "allegationId",
+      "required": true,
+      "type": "string",
+      "format": "uuid"
+     },
+     {
+      "name": "conclusion",
+      "required": true,
+      "type": "string",
+      "vocabulary": "conclusion"
+     },
+     {
+      "name": "basis",
+      "required": true,
+      "type": "string",
+      "minLength": 2,
+      "maxLength": 4000
+     }
+    ]
+   }
+  },
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "clues/actions/signReport": [
+  {
+   "name": "round",
+   "required": true,
+   "type": "integer",
+   "minimum": 1,
+   "maximum": 1000
+  },
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "clues/actions/signStatement": [
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  },
+  {
+   "name": "hasNoGround",
+   "required": true,
+   "type": "boolean"
+  },
+  {
+   "name": "statement",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 500
+  }
+ ],
+ "clues/actions/studyDisposal": [
+  {
+   "name": "opinion",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  },
+  {
+   "name": "studiedOn",
+   "required": true,
+   "type": "string",
+   "format": "date"
+  },
+  {
+   "name": "participantIds",
+   "required": true,
+   "type": "array",
+   "items": {
+    "name": "",
+    "required": true,
+    "type": "string",
+    "format": "uuid"
+   }
+  }
+ ],
+ "clues/actions/submitPlan": [
+  {
+   "name": "plan",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 20000
+  },
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "clues/actions/submitReport": [
+  {
+   "name": "opinion",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "clues/actions/wake": [
+  {
+   "name": "opinion",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
  "colleagues/search": [
   {
    "name": "name",
@@ -2600,6 +3613,19 @@ export const actionBodies: Readonly<Record<string, readonly BodyField[]>> = {
    "maxLength": 500
   }
  ],
+ "letter-batches": [
+  {
+   "name": "letterIds",
+   "required": true,
+   "type": "array",
+   "items": {
+    "name": "",
+    "required": true,
+    "type": "string",
+    "format": "uuid"
+   }
+  }
+ ],
  "letter-templates": [
   {
    "name": "code",
@@ -2999,6 +4025,130 @@ export const actionBodies: Readonly<Record<string, readonly BodyField[]>> = {
    "name": "fields",
    "required": true,
    "type": "object"
+  }
+ ],
+ "lots": [
+  {
+   "name": "title",
+   "required": true,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200
+  },
+  {
+   "name": "entries",
+   "required": true,
+   "type": "array",
+   "items": {
+    "name": "",
+    "required": true,
+    "type": "object",
+    "fields": [
+     {
+      "name": "code",
+      "required": true,
+      "type": "string"
+     },
+     {
+      "name": "name",
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 100
+     },
+     {
+      "name": "stratum",
+      "required": true,
+      "type": "string",
+      "hint": "What it can be drawn for: `LEADER`, `MEMBER`, a kind of target."
+     },
+     {
+      "name": "userId",
+      "required": false,
+      "type": "string",
+      "format": "uuid"
+     }
+    ]
+   }
+  },
+  {
+   "name": "exclusions",
+   "required": false,
+   "type": "array",
+   "items": {
+    "name": "",
+    "required": true,
+    "type": "object",
+    "fields": [
+     {
+      "name": "code",
+      "required": true,
+      "type": "string"
+     },
+     {
+      "name": "reason",
+      "required": true,
+      "type": "string",
+      "minLength": 2,
+      "maxLength": 500
+     }
+    ]
+   }
+  },
+  {
+   "name": "wants",
+   "required": true,
+   "type": "array",
+   "hint": "In the order in which they are drawn.",
+   "items": {
+    "name": "",
+    "required": true,
+    "type": "object",
+    "fields": [
+     {
+      "name": "stratum",
+      "required": true,
+      "type": "string"
+     },
+     {
+      "name": "count",
+      "required": true,
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 1000
+     }
+    ]
+   }
+  },
+  {
+   "name": "inspectionId",
+   "required": false,
+   "type": "string",
+   "format": "uuid",
+   "hint": "The inspection that the team is for: whoever is recused from it has to be left out, with the reason."
+  },
+  {
+   "name": "redrawOf",
+   "required": false,
+   "type": "string",
+   "format": "uuid",
+   "hint": "The draw that this one takes the place of, and why."
+  },
+  {
+   "name": "reason",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "lots/actions/draw": [
+  {
+   "name": "salt",
+   "required": true,
+   "type": "string",
+   "minLength": 8,
+   "maxLength": 200
   }
  ],
  "measures/actions/confirm": [
@@ -4071,6 +5221,47 @@ export const actionBodies: Readonly<Record<string, readonly BodyField[]>> = {
    "maxLength": 500
   }
  ],
+ "programme-facts": [
+  {
+   "name": "programme",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 40
+  },
+  {
+   "name": "code",
+   "required": true,
+   "type": "string"
+  },
+  {
+   "name": "value",
+   "required": true,
+   "type": "integer",
+   "minimum": 0,
+   "maximum": 9007199254740991
+  },
+  {
+   "name": "qualifier",
+   "required": true,
+   "type": "string",
+   "vocabulary": "qualifier"
+  },
+  {
+   "name": "unit",
+   "required": true,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 10
+  },
+  {
+   "name": "source",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 500
+  }
+ ],
  "programmes": [
   {
    "name": "code",
@@ -4982,6 +6173,160 @@ export const actionBodies: Readonly<Record<string, readonly BodyField[]>> = {
    "maxLength": 500
   }
  ],
+ "red-flags/settings": [
+  {
+   "name": "indicator",
+   "required": true,
+   "type": "string",
+   "codes": [
+    "R003",
+    "R018",
+    "R024",
+    "R025",
+    "R028",
+    "R030",
+    "R035",
+    "R036",
+    "R038",
+    "R048",
+    "R058"
+   ]
+  },
+  {
+   "name": "name",
+   "required": true,
+   "type": "string"
+  },
+  {
+   "name": "value",
+   "required": false,
+   "type": "integer",
+   "minimum": 0,
+   "maximum": 1000000
+  },
+  {
+   "name": "reason",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 500
+  }
+ ],
+ "regulations": [
+  {
+   "name": "title",
+   "required": true,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200
+  },
+  {
+   "name": "documentNumber",
+   "required": false,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 60
+  },
+  {
+   "name": "issuer",
+   "required": true,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 100
+  },
+  {
+   "name": "issuedOn",
+   "required": true,
+   "type": "string",
+   "format": "date"
+  },
+  {
+   "name": "kind",
+   "required": true,
+   "type": "string",
+   "vocabulary": "regulationKind"
+  },
+  {
+   "name": "stage",
+   "required": false,
+   "type": "string",
+   "vocabulary": "projectStage",
+   "hint": "The stage of a project that it rules; all of them where nothing is said."
+  },
+  {
+   "name": "origin",
+   "required": true,
+   "type": "string",
+   "vocabulary": "regulationOrigin",
+   "hint": "Issued by ourselves, coordinated with others, or urged upon another."
+  },
+  {
+   "name": "coordinatedWith",
+   "required": false,
+   "type": "array",
+   "items": {
+    "name": "",
+    "required": true,
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 100
+   }
+  },
+  {
+   "name": "programme",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 40
+  },
+  {
+   "name": "supersedesId",
+   "required": false,
+   "type": "string",
+   "format": "uuid",
+   "hint": "The one that it takes the place of; it ends on the day before."
+  },
+  {
+   "name": "findingId",
+   "required": false,
+   "type": "string",
+   "format": "uuid",
+   "hint": "The finding of an inspection that triggered it; only of an urged one, and only by who sees that finding."
+  },
+  {
+   "name": "requirements",
+   "required": false,
+   "type": "array",
+   "items": {
+    "name": "",
+    "required": true,
+    "type": "object",
+    "fields": [
+     {
+      "name": "kind",
+      "required": true,
+      "type": "string",
+      "vocabulary": "requirementKind"
+     },
+     {
+      "name": "content",
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 1000
+     }
+    ]
+   }
+  }
+ ],
+ "regulations/actions/repeal": [
+  {
+   "name": "endedOn",
+   "required": true,
+   "type": "string",
+   "format": "date"
+  }
+ ],
  "responsibilities": [
   {
    "name": "subject",
@@ -5552,6 +6897,57 @@ export const actionBodies: Readonly<Record<string, readonly BodyField[]>> = {
    "hint": "The deputy in charge, who approves grants."
   }
  ],
+ "station-diary": [
+  {
+   "name": "kind",
+   "required": true,
+   "type": "string",
+   "vocabulary": "diaryKind"
+  },
+  {
+   "name": "host",
+   "required": true,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 100,
+   "hint": "Who held it: the host of the group, or another."
+  },
+  {
+   "name": "on",
+   "required": true,
+   "type": "string"
+  },
+  {
+   "name": "title",
+   "required": true,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200
+  },
+  {
+   "name": "note",
+   "required": false,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 4000
+  },
+  {
+   "name": "programme",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 40
+  }
+ ],
+ "station-diary/actions/withdraw": [
+  {
+   "name": "reason",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 500
+  }
+ ],
  "suggestion-notices": [
   {
    "name": "title",
@@ -5778,6 +7174,24 @@ export const actionBodies: Readonly<Record<string, readonly BodyField[]>> = {
   {
    "name": "opinion",
    "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "tasks/actions/report": [
+  {
+   "name": "evidence",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 4000
+  }
+ ],
+ "tasks/actions/return": [
+  {
+   "name": "reason",
+   "required": true,
    "type": "string",
    "minLength": 2,
    "maxLength": 2000
@@ -6683,6 +8097,78 @@ export const actionBodies: Readonly<Record<string, readonly BodyField[]>> = {
    "maxLength": 2000
   }
  ],
+ "themes": [
+  {
+   "name": "year",
+   "required": true,
+   "type": "integer",
+   "minimum": 1990,
+   "maximum": 2100
+  },
+  {
+   "name": "title",
+   "required": true,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200
+  },
+  {
+   "name": "programme",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 40
+  },
+  {
+   "name": "tasks",
+   "required": true,
+   "type": "array",
+   "items": {
+    "name": "",
+    "required": true,
+    "type": "object",
+    "fields": [
+     {
+      "name": "title",
+      "required": true,
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 500
+     },
+     {
+      "name": "leadOrganizationId",
+      "required": true,
+      "type": "string",
+      "format": "uuid"
+     },
+     {
+      "name": "coUnits",
+      "required": false,
+      "type": "array",
+      "items": {
+       "name": "",
+       "required": true,
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 100
+      }
+     },
+     {
+      "name": "regionCode",
+      "required": false,
+      "type": "string",
+      "hint": "Six digits of GB/T 2260, of a territorial task."
+     },
+     {
+      "name": "dueOn",
+      "required": true,
+      "type": "string",
+      "format": "date"
+     }
+    ]
+   }
+  }
+ ],
  "users": [
   {
    "name": "username",
@@ -6815,6 +8301,40 @@ export const actionBodies: Readonly<Record<string, readonly BodyField[]>> = {
    "type": "string",
    "minLength": 2,
    "maxLength": 2000
+  }
+ ],
+ "working-groups": [
+  {
+   "name": "programme",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 40
+  },
+  {
+   "name": "name",
+   "required": true,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 100
+  },
+  {
+   "name": "leadOrganizationId",
+   "required": true,
+   "type": "string",
+   "format": "uuid"
+  },
+  {
+   "name": "supervisorOrganizationId",
+   "required": true,
+   "type": "string",
+   "format": "uuid"
+  },
+  {
+   "name": "startsOn",
+   "required": true,
+   "type": "string",
+   "format": "date"
   }
  ]
 };

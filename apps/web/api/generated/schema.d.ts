@@ -290,6 +290,944 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clue-lanes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organs for which the second lane was ever set. */
+        get: operations["clueRegisterLanes"];
+        put?: never;
+        /** Switch the second lane of an organ on or off. */
+        post: operations["clueRegisterSetLane"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of clues; open ones in due order unless said otherwise. */
+        get: operations["cluesList"];
+        put?: never;
+        /** Log a clue. */
+        post: operations["cluesLog"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One clue with allegations, disposals, verification, clocks, history and what the asker may do. */
+        get: operations["cluesRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/actions/acceptExplanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 采信了结 Accept the explanation */
+        post: operations["clueActionsAcceptExplanation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/actions/agreeInSecondLane": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 双轨审批同意 Agree in the second lane */
+        post: operations["clueActionsAgreeInSecondLane"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/actions/approveAllocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准分办 Approve the allocation */
+        post: operations["clueActionsApproveAllocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/actions/approveClosing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准了结 Approve the closing */
+        post: operations["clueActionsApproveClosing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/actions/approveHolding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准暂存待查 Approve the holding */
+        post: operations["clueActionsApproveHolding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/actions/approveInquiry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准谈话函询 Approve the inquiry */
+        post: operations["clueActionsApproveInquiry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/actions/approvePlan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准核查方案 Approve the plan */
+        post: operations["clueActionsApprovePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/actions/approveVerification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准初步核实 Approve the verification */
+        post: operations["clueActionsApproveVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/actions/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 归档 Archive */
+        post: operations["clueActionsArchive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/actions/assignHandler": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 指定承办人 Name the custodians */
+        post: operations["clueActionsAssignHandler"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/actions/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 更正 Correct */
+        post: operations["clueActionsCorrect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/actions/decideCase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 作出处理决定 Decide the case */
+        post: operations["clueActionsDecideCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/actions/draftReport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 起草核查报告 Draft the report */
+        post: operations["clueActionsDraftReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/actions/fileCase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 批准立案 File the case */
+        post: operations["clueActionsFileCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/actions/formTeam": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 组成核查组 Form the team */
+        post: operations["clueActionsFormTeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/actions/formTrialGroup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 组成审理组 Form the trial group */
+        post: operations["clueActionsFormTrialGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/actions/giveBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回案管室 Give back to central management */
+        post: operations["clueActionsGiveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/actions/handToPartyOrg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 移送党组织处理 Hand to the Party organisation */
+        post: operations["clueActionsHandToPartyOrg"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/actions/holdTalk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 谈话 Record the talk */
+        post: operations["clueActionsHoldTalk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/actions/inquireAgain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 再次谈话函询 Inquire a second time */
+        post: operations["clueActionsInquireAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/actions/linkComplaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 并入信访件 Link complaints */
+        post: operations["clueActionsLinkComplaints"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/actions/proposeAllocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出分办意见 Propose the allocation */
+        post: operations["clueActionsProposeAllocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/actions/proposeDisposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出处置意见 Propose the disposal */
+        post: operations["clueActionsProposeDisposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/actions/receiveReply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 收到回复 Record the reply */
+        post: operations["clueActionsReceiveReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/actions/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 谈话提醒 Close with a reminding talk */
+        post: operations["clueActionsRemind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/actions/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 重新处置 Reopen */
+        post: operations["clueActionsReopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/actions/reportInquiry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 报告谈话函询情况 Report on the inquiry */
+        post: operations["clueActionsReportInquiry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/actions/reportTrial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 报送审理报告 Report the trial */
+        post: operations["clueActionsReportTrial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/actions/returnAllocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回分办意见 Return the allocation */
+        post: operations["clueActionsReturnAllocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/actions/returnDisposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回处置意见 Return the disposal */
+        post: operations["clueActionsReturnDisposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/actions/returnInquiryReport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回谈话函询报告 Return the report on the inquiry */
+        post: operations["clueActionsReturnInquiryReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/actions/returnPlan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回核查方案 Return the plan */
+        post: operations["clueActionsReturnPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/actions/returnReport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回补充核查 Return the report */
+        post: operations["clueActionsReturnReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/actions/returnToInvestigation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回补充调查 Return to investigation */
+        post: operations["clueActionsReturnToInvestigation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/actions/returnTrialReport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 退回审理报告 Return the trial report */
+        post: operations["clueActionsReturnTrialReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/actions/reviewDisposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 审核同意 Review the disposal */
+        post: operations["clueActionsReviewDisposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/actions/sendInquiry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 发出函询 Send the inquiry letter */
+        post: operations["clueActionsSendInquiry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/actions/sendToTrial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 移送审理 Hand to trial */
+        post: operations["clueActionsSendToTrial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/actions/signReport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 签署核查报告 Sign the report */
+        post: operations["clueActionsSignReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/actions/signStatement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 签署回避声明 Sign the recusal statement */
+        post: operations["clueActionsSignStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/actions/studyDisposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 集体研究 Study the disposal together */
+        post: operations["clueActionsStudyDisposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/actions/submitPlan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 报送核查方案 Submit the plan */
+        post: operations["clueActionsSubmitPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/actions/submitReport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 报送核查报告 Submit the report */
+        post: operations["clueActionsSubmitReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/actions/wake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 启用 Take up again */
+        post: operations["clueActionsWake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/approval-form.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 呈批表 Approval form, DOCX */
+        get: operations["cluePapersApprovalFormDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/approval-form.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 呈批表 Approval form, PDF */
+        get: operations["cluePapersApprovalFormPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 附件 Documents of the case */
+        get: operations["clueAttachmentsList"];
+        put?: never;
+        /** 上传附件 Attach a file */
+        post: operations["clueAttachmentsAdd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/attachments/{attachmentId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 附件内容 Content of a document, whole or a range of it */
+        get: operations["clueAttachmentsContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The complaints from which a clue comes. */
+        get: operations["clueRegisterComplaints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出全卷 The whole case as a ZIP */
+        get: operations["cluePapersExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/registration-form.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 登记表 Registration form, DOCX */
+        get: operations["cluePapersRegistrationFormDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clues/{id}/registration-form.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 登记表 Registration form, PDF */
+        get: operations["cluePapersRegistrationFormPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/colleagues/search": {
         parameters: {
             query?: never;
@@ -896,6 +1834,23 @@ export interface paths {
         };
         /** 附件内容 Content of a document, whole or a range of it */
         get: operations["complaintAttachmentsContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/complaints/{id}/clues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The clues that a complaint yielded. */
+        get: operations["clueRegisterClues"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2340,6 +3295,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/letter-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Print signed letters together, behind the scenes. */
+        post: operations["letterBatchesAsk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letter-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a batch of one's own is. */
+        get: operations["letterBatchesRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/letter-batches/{id}/letters.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The prints as one ZIP file, in the order asked. */
+        get: operations["letterBatchesArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/letter-templates": {
         parameters: {
             query?: never;
@@ -2420,6 +3426,58 @@ export interface paths {
         put?: never;
         /** The letter as the template would make it; nothing is stored. */
         post: operations["letterTemplatesMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** lots: list */
+        get: operations["lotsList"];
+        put?: never;
+        /** Freeze a pool and commit to a secret that nobody knows yet. */
+        post: operations["lotsFreeze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The record of a draw; docs/lot/verify.mjs draws it once more. */
+        get: operations["lotsRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/lots/{id}/actions/draw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draw, as another person than who froze the pool; the secret is told with the result. */
+        post: operations["lotsDraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2541,6 +3599,43 @@ export interface paths {
         put?: never;
         /** networks: complete */
         post: operations["networksComplete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ocds/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import releases or records, as JSON or JSON Lines. `mode` ALL_OR_NONE (where nothing is said) or GOOD_ROWS, `dryRun`,
+         *     `programme`, `isMajor`, `parties` required (where nothing is said) or optional.
+         */
+        post: operations["ocdsTake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ocds/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tenders that the asker sees as compiled releases: a package, or one a line. */
+        get: operations["ocdsReleases"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3213,6 +4308,24 @@ export interface paths {
         get: operations["referenceProblems"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programme-facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** programme-facts: tasksFacts */
+        get: operations["supervisionTasksFacts"];
+        put?: never;
+        /** programme-facts: tasksState */
+        post: operations["supervisionTasksState"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3920,6 +5033,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/recommendations/{id}/receipt.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The service receipt; to be filled in by hand until the letter is served. */
+        get: operations["recommendationPapersReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/recommendations/{id}/registration-form.docx": {
         parameters: {
             query?: never;
@@ -3971,6 +5101,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/recommendations/register.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same on paper. */
+        get: operations["recommendationPapersRegisterPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recommendations/register.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a spreadsheet. */
+        get: operations["recommendationPapersSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/recusals": {
         parameters: {
             query?: never;
@@ -4000,6 +5164,127 @@ export interface paths {
         put?: never;
         /** recusals: lift */
         post: operations["recusalsLift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/red-flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Eleven indicators over the register, each with its rule, numbers and rows. */
+        get: operations["redFlagsRaise"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/red-flags/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The thresholds in force. */
+        get: operations["redFlagsSettings"];
+        put?: never;
+        /** Set a threshold, with the reason; the old ones stay on record. */
+        post: operations["redFlagsSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** regulations: list */
+        get: operations["regulationsList"];
+        put?: never;
+        /** regulations: record */
+        post: operations["regulationsRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regulations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** regulations: read */
+        get: operations["regulationsRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regulations/{id}/actions/repeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** regulations: repeal */
+        post: operations["regulationsRepeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regulations/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many are in force for each stage of a project, and where there is none. */
+        get: operations["regulationsCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regulations/requirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What regulations demand, item by item. */
+        get: operations["regulationsRequirements"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4385,6 +5670,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/station-diary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Inspections joined and meetings sat in, newest first. */
+        get: operations["stationDiaryList"];
+        put?: never;
+        /** station-diary: diaryWrite */
+        post: operations["stationDiaryWrite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/station-diary/{id}/actions/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** station-diary: diaryWithdraw */
+        post: operations["stationDiaryWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/statistics/programmes/{code}": {
         parameters: {
             query?: never;
@@ -4755,6 +6075,74 @@ export interface paths {
         get: operations["suggestionNoticesSource"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** tasks: tasksList */
+        get: operations["supervisionTasksList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/actions/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** tasks: tasksReport */
+        post: operations["supervisionTasksReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/actions/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** tasks: tasksGiveBack */
+        post: operations["supervisionTasksGiveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/actions/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** tasks: tasksVerify */
+        post: operations["supervisionTasksVerify"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5444,6 +6832,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** themes: tasksOpen */
+        post: operations["supervisionTasksOpen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users": {
         parameters: {
             query?: never;
@@ -5788,6 +7193,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/working-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** working-groups: tasksGroups */
+        get: operations["supervisionTasksGroups"];
+        put?: never;
+        /** working-groups: tasksSetUp */
+        post: operations["supervisionTasksSetUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5971,6 +7394,11 @@ export interface components {
             findingId: string;
             opinion?: string;
         };
+        ApproveVerification: {
+            opinion?: string;
+            /** Format: date */
+            partyHeadInformedOn?: string;
+        };
         AssignDown: {
             ground: components["schemas"]["AssignmentGround"];
             opinion?: string;
@@ -6073,6 +7501,12 @@ export interface components {
             /** @description As `application/problem+json` would have it. */
             problem?: Record<string, never>;
             status: number;
+        };
+        BatchView: {
+            /** Format: uuid */
+            id: string;
+            job: components["schemas"]["JobView"];
+            letters: number;
         };
         BidResult: {
             /** Format: uuid */
@@ -6275,6 +7709,19 @@ export interface components {
             lookBackOn?: string;
             opinion: string;
         };
+        /** @enum {string} */
+        ClueAction: "correct" | "linkComplaints" | "proposeAllocation" | "approveAllocation" | "returnAllocation" | "assignHandler" | "giveBack" | "proposeDisposal" | "studyDisposal" | "reviewDisposal" | "agreeInSecondLane" | "returnDisposal" | "approveInquiry" | "approveVerification" | "approveHolding" | "approveClosing" | "remind" | "handToPartyOrg" | "wake" | "sendInquiry" | "holdTalk" | "receiveReply" | "reportInquiry" | "returnInquiryReport" | "acceptExplanation" | "inquireAgain" | "formTeam" | "signStatement" | "submitPlan" | "approvePlan" | "returnPlan" | "draftReport" | "signReport" | "submitReport" | "returnReport" | "fileCase" | "sendToTrial" | "formTrialGroup" | "returnToInvestigation" | "reportTrial" | "returnTrialReport" | "decideCase" | "reopen" | "archive";
+        ClueLinks: Record<string, never>;
+        ClueOpinion: {
+            opinion?: string;
+        };
+        CluePage: Record<string, never>;
+        ClueReason: {
+            opinion: string;
+        };
+        /** @enum {string} */
+        ClueState: "LOGGED" | "ALLOCATION_PROPOSED" | "ALLOCATED" | "DISPOSAL_PROPOSED" | "DISPOSAL_STUDIED" | "DISPOSAL_REVIEWED" | "TALK_INQUIRY" | "INQUIRY_SENT" | "INQUIRY_ANSWERED" | "INQUIRY_REPORTED" | "PRELIM_VERIFY" | "PLAN_SUBMITTED" | "VERIFYING" | "REPORT_SIGNED" | "HELD" | "CASE_FILED" | "TRIAL" | "TRIAL_REPORTED" | "CLOSED_NO_ACTION" | "ACCEPTED_EXPLANATION" | "TALK_REMINDER" | "TO_PARTY_ORG" | "DECIDED" | "ARCHIVED";
+        ClueView: Record<string, never>;
         CodeView: {
             code: string;
             label: components["schemas"]["RuleLabel"];
@@ -6484,6 +7931,15 @@ export interface components {
             note?: string;
             userIds: string[];
         };
+        CorrectClue: {
+            /** @description Allegations that were left out. */
+            addAllegations?: components["schemas"]["NewAllegation"][];
+            concernsChiefBelow?: boolean;
+            content?: string;
+            opinion: string;
+            secrecy?: components["schemas"]["Secrecy"];
+            title?: string;
+        };
         CorrectComplaint: {
             /** @description Allegations that were left out. */
             addAllegations?: components["schemas"]["NewAllegation"][];
@@ -6673,6 +8129,12 @@ export interface components {
             /** Format: date */
             warnOn?: string;
         };
+        DecideCase: {
+            decision: string;
+            /** Format: date */
+            meetingOn: string;
+            opinion?: string;
+        };
         DecideProposal: {
             /** @description Why; it is kept in the audit. */
             reason?: string;
@@ -6751,6 +8213,29 @@ export interface components {
             state: string;
             title: string;
             waitsUntil: string | null;
+        };
+        DiaryPage: {
+            items: components["schemas"]["DiaryView"][];
+            nextCursor: string | null;
+            total?: components["schemas"]["PageTotal"];
+        };
+        DiaryView: {
+            group: components["schemas"]["PlaceView"];
+            host: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            note: string | null;
+            on: string;
+            programme: string | null;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: components["schemas"]["ActorView"];
+            synthetic: boolean;
+            title: string;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            withdrawnBecause: string | null;
         };
         Division: {
             businessDuty: string;
@@ -6917,6 +8402,19 @@ export interface components {
             /** @enum {string} */
             urgency?: "EXTRA_URGENT" | "URGENT";
         };
+        DraftReport: {
+            conclusions?: components["schemas"]["AllegationConclusion"][];
+            doubts: string;
+            opinion?: string;
+            /** @enum {string} */
+            proposal: "CASE_FILED" | "CLOSED_NO_ACTION" | "HELD" | "TALK_REMINDER" | "TO_PARTY_ORG";
+            report: string;
+            /**
+             * Format: date
+             * @description When to look again, where it is to be held.
+             */
+            reviewOn?: string;
+        };
         DraftTemplate: {
             code: string;
             content: components["schemas"]["TemplateContent"];
@@ -6946,6 +8444,9 @@ export interface components {
             /** @description Code of the programme that it concerns. */
             programme?: string;
             title: string;
+        };
+        DrawLot: {
+            salt: string;
         };
         DropFinding: {
             /** Format: uuid */
@@ -7082,6 +8583,24 @@ export interface components {
             label: string | null;
             value: string;
         };
+        FactPage: {
+            items: components["schemas"]["FactView"][];
+            nextCursor: string | null;
+            total?: components["schemas"]["PageTotal"];
+        };
+        FactView: {
+            code: string;
+            /** Format: uuid */
+            id: string;
+            programme: string;
+            qualifier: components["schemas"]["Qualifier"];
+            source: string;
+            /** Format: date-time */
+            statedAt: string;
+            statedBy: components["schemas"]["ActorView"];
+            unit: string;
+            value: number;
+        };
         FieldError: {
             code: string;
             detail: string;
@@ -7105,6 +8624,16 @@ export interface components {
         FigureLabel: {
             en: string;
             zh: string;
+        };
+        FileCase: {
+            assigneeIds: string[];
+            /** Format: date */
+            notifiedOn?: string;
+            opinion?: string;
+            /** Format: uuid */
+            organizationId: string;
+            /** Format: date */
+            planMeetingOn: string;
         };
         FileComplaint: {
             allegations: components["schemas"]["NewAllegation"][];
@@ -7161,6 +8690,34 @@ export interface components {
             password: string;
             username: string;
         };
+        FlaggedBidView: {
+            amountFen: number | null;
+            bidders: string[];
+            currency: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            receivedAt: string | null;
+            status: string;
+        };
+        FlaggedTenderView: {
+            codes: string[];
+            /** @description RED where at least two indicators ask, one of them of more than prices; otherwise YELLOW. */
+            light: components["schemas"]["Light"];
+            /** Format: uuid */
+            tenderId: string;
+            title: string;
+        };
+        FormTeam: {
+            /** Format: uuid */
+            leaderId: string;
+            memberIds: string[];
+            opinion?: string;
+        };
+        FormTrialGroup: {
+            memberIds: string[];
+            opinion?: string;
+        };
         ForwardComplaint: {
             opinion?: string;
             /** Format: uuid */
@@ -7188,6 +8745,24 @@ export interface components {
             /** Format: date */
             eventOn: string;
             subject: components["schemas"]["SubjectReference"];
+        };
+        FreezeLot: {
+            entries: components["schemas"]["NewLotEntry"][];
+            exclusions?: components["schemas"]["LotExclusion"][];
+            /**
+             * Format: uuid
+             * @description The inspection that the team is for: whoever is recused from it has to be left out, with the reason.
+             */
+            inspectionId?: string;
+            reason?: string;
+            /**
+             * Format: uuid
+             * @description The draw that this one takes the place of, and why.
+             */
+            redrawOf?: string;
+            title: string;
+            /** @description In the order in which they are drawn. */
+            wants: components["schemas"]["LotWant"][];
         };
         FreezePage: {
             items: components["schemas"]["FreezeView"][];
@@ -7259,8 +8834,23 @@ export interface components {
             validTo: string | null;
             version: number;
         };
+        GroupPage: {
+            items: components["schemas"]["GroupView"][];
+            nextCursor: string | null;
+            total?: components["schemas"]["PageTotal"];
+        };
+        GroupView: {
+            /** Format: uuid */
+            id: string;
+            leadOrganization: components["schemas"]["PlaceView"];
+            name: string;
+            programme: string;
+            /** Format: date */
+            startsOn: string;
+            supervisor: components["schemas"]["PlaceView"];
+        };
         /** @enum {string} */
-        Guard: "allegationGiven" | "refusalReasonGiven" | "notOfProgramme" | "groundGiven" | "lowerOrganGiven" | "unitGiven" | "actorIsOfSuperior" | "actorIsOfHolder" | "handlerIsNotIntake" | "actorIsAssigned" | "everyAllegationConcluded" | "returnRequested" | "parentInForce" | "objectivesMeasured" | "actorIsResponsible" | "actorIsPledgeSuperior" | "textIsAsIssued" | "textReadToEnd" | "everyItemReported" | "failureFollowedUp" | "opinionGiven" | "letterComplete" | "actorIsNextReviewer" | "everyReviewerDecided" | "signerIsNotDrafter" | "revisionWritten" | "concernsPerson" | "serviceNotBeforeSigning" | "replyIsOverdue" | "planComplete" | "inspectionIsOrganised" | "inspectionIsJoined" | "inspectionIsOrdinary" | "inspectionIsImportant" | "noticeMayBeLeftOut" | "everyStatementSigned" | "teamIsWhole" | "actorIsOfTeam" | "actorIsTeamLeader" | "mandatoryItemsAnswered" | "nothingFound" | "somethingFound" | "everyFindingPlanned" | "everyItemSubmitted" | "everyItemSettled" | "everyItemAnswered" | "bidPeriodIsLongEnough" | "biddingHasClosed" | "enoughBids" | "everyBidJudged" | "candidatesArePublishedLongEnough" | "publicationHasEnded" | "winnerIsCandidate" | "objectionIsInTime" | "complaintIsInTime" | "everyChallengeAnswered" | "pausedAtThisStage" | "savingIsByAnother" | "writtenReportGiven";
+        Guard: "allegationGiven" | "refusalReasonGiven" | "notOfProgramme" | "groundGiven" | "lowerOrganGiven" | "unitGiven" | "actorIsOfSuperior" | "actorIsOfHolder" | "handlerIsNotIntake" | "actorIsAssigned" | "everyAllegationConcluded" | "returnRequested" | "parentInForce" | "objectivesMeasured" | "actorIsResponsible" | "actorIsPledgeSuperior" | "textIsAsIssued" | "textReadToEnd" | "everyItemReported" | "failureFollowedUp" | "opinionGiven" | "letterComplete" | "actorIsNextReviewer" | "everyReviewerDecided" | "signerIsNotDrafter" | "revisionWritten" | "concernsPerson" | "serviceNotBeforeSigning" | "replyIsOverdue" | "planComplete" | "inspectionIsOrganised" | "inspectionIsJoined" | "inspectionIsOrdinary" | "inspectionIsImportant" | "noticeMayBeLeftOut" | "everyStatementSigned" | "teamIsWhole" | "actorIsOfTeam" | "actorIsTeamLeader" | "mandatoryItemsAnswered" | "nothingFound" | "somethingFound" | "everyFindingPlanned" | "everyItemSubmitted" | "everyItemSettled" | "handlerIsNotAllocator" | "asProposed" | "secondLaneInUse" | "secondLaneAgreed" | "partyHeadInformed" | "actorIsMember" | "statementIsUnsigned" | "reportIsUnsigned" | "teamIsComplete" | "planIsCurrent" | "planIsInForce" | "reportIsCurrent" | "everyMemberSigned" | "actorIsOfTrialGroup" | "trialGroupIsComplete" | "everyItemAnswered" | "bidPeriodIsLongEnough" | "biddingHasClosed" | "enoughBids" | "everyBidJudged" | "candidatesArePublishedLongEnough" | "publicationHasEnded" | "winnerIsCandidate" | "objectionIsInTime" | "complaintIsInTime" | "everyChallengeAnswered" | "pausedAtThisStage" | "savingIsByAnother" | "writtenReportGiven";
         HandedCase: {
             /** Format: uuid */
             id: string;
@@ -7301,6 +8891,11 @@ export interface components {
             receivedBy: components["schemas"]["ActorView"] | null;
             severity: string;
             target: string;
+        };
+        HandToTrial: {
+            conclusions?: components["schemas"]["AllegationConclusion"][];
+            opinion?: string;
+            report: string;
         };
         HeldRole: {
             /** @description The absent colleague whose role it is; null for one's own. */
@@ -7349,6 +8944,15 @@ export interface components {
             id: string;
             name: string;
         };
+        HoldTalk: {
+            addressee: string;
+            answer: string;
+            /** Format: date */
+            heldOn: string;
+            matters: string;
+            opinion?: string;
+            talkerIds: string[];
+        };
         HoldView: {
             /** Format: uuid */
             id: string;
@@ -7356,6 +8960,27 @@ export interface components {
             placedAt: string;
             placedBy: components["schemas"]["ActorView"];
             reason: string;
+        };
+        ImportErrorView: {
+            code: string;
+            detail: string;
+            /** @description Where in the release (RFC 6901). */
+            field: string;
+            ocid: string | null;
+            /** @description Place of the release in the file, 1 at first. */
+            row: number;
+        };
+        ImportReport: {
+            bad: number;
+            dryRun: boolean;
+            /** @description The first thousand. */
+            errors: components["schemas"]["ImportErrorView"][];
+            good: number;
+            /** @description Stored: the good rows, all of them or none, as asked. */
+            imported: number;
+            /** @description GOOD_ROWS or ALL_OR_NONE. */
+            mode: string;
+            rows: number;
         };
         InboxCounters: {
             copied: components["schemas"]["PageTotal"];
@@ -7391,6 +9016,18 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        IndicatorView: {
+            code: string;
+            flagged: number;
+            flags: components["schemas"]["RedFlagView"][];
+            isPriceAlone: boolean;
+            /** @description Quartiles of the register, where the rule goes by them. */
+            quartiles: Record<string, never> | null;
+            question: components["schemas"]["LabelView"];
+            rule: string;
+            settings: Record<string, never>;
+            title: components["schemas"]["LabelView"];
         };
         InformSource: {
             /** Format: date */
@@ -7555,6 +9192,8 @@ export interface components {
             en: string;
             zh: string;
         };
+        LanePage: Record<string, never>;
+        LaneView: Record<string, never>;
         LayDownSeries: {
             /** @description Without year and brackets: 京纪监建. */
             agencyCode: string;
@@ -7629,8 +9268,72 @@ export interface components {
             /** @description The phrases, names or places themselves. */
             shared: string[];
         };
+        LinkComplaints: {
+            complaintIds: string[];
+            opinion: string;
+        };
+        LogClue: {
+            allegations: components["schemas"]["NewAllegation"][];
+            /** @description The complaints from which it comes: needed where it comes from complaints. */
+            complaintIds?: string[];
+            /** @description Concerns the chief of the next lower Party organisation (2019 rules, Art. 33). */
+            concernsChiefBelow?: boolean;
+            content: string;
+            /** @description Code of the programme that it concerns. */
+            programme?: string;
+            secrecy?: components["schemas"]["Secrecy"];
+            /** @enum {string} */
+            source: "AUDIT" | "INSPECTION_TOUR" | "JUDICIAL" | "MEDIA" | "OTHER_SOURCE" | "SUPERIOR" | "SUPERVISION" | "TIP";
+            /** @description Its number or document where it comes from. */
+            sourceRef?: string;
+            title: string;
+        };
         LoginAnswer: {
             user: components["schemas"]["Me"];
+        };
+        LotEntryView: {
+            code: string;
+            name: string;
+            /** @description What it can be drawn for: `LEADER`, `MEMBER`, a kind of target. */
+            stratum: string;
+        };
+        LotExclusion: {
+            code: string;
+            reason: string;
+        };
+        LotPage: {
+            items: components["schemas"]["LotView"][];
+            nextCursor: string | null;
+            total?: components["schemas"]["PageTotal"];
+        };
+        LotView: {
+            commitment: string;
+            /** Format: date-time */
+            committedAt: string;
+            committedBy: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            drawnAt: string | null;
+            drawnBy: components["schemas"]["ActorView"] | null;
+            entries: components["schemas"]["LotEntryView"][];
+            exclusions: components["schemas"]["LotExclusion"][];
+            /** Format: uuid */
+            id: string;
+            /** @description 1 for the first draw, one more for each redraw. */
+            number: number;
+            organization: components["schemas"]["PlaceView"];
+            poolHash: string;
+            reason: string | null;
+            redrawOf: string | null;
+            result: string[] | null;
+            /** @description Null until it is drawn, like the three after it. */
+            salt: string | null;
+            secret: string | null;
+            title: string;
+            wants: components["schemas"]["LotWant"][];
+        };
+        LotWant: {
+            count: number;
+            stratum: string;
         };
         Mark: {
             from: number;
@@ -7711,6 +9414,10 @@ export interface components {
             opinion?: string;
             /** Format: uuid */
             organizationId: string;
+        };
+        NameCustodians: {
+            assigneeIds: string[];
+            opinion?: string;
         };
         Named: {
             /** Format: uuid */
@@ -7845,10 +9552,33 @@ export interface components {
             estimateFen?: number;
             title: string;
         };
+        NewLotEntry: {
+            code: string;
+            name: string;
+            /** @description What it can be drawn for: `LEADER`, `MEMBER`, a kind of target. */
+            stratum: string;
+            /** Format: uuid */
+            userId?: string;
+        };
         NewRecipient: {
             name?: string;
             /** Format: uuid */
             organizationId?: string;
+        };
+        NewRequirement: {
+            content: string;
+            /** @enum {string} */
+            kind: "DISCIPLINE" | "DISCLOSURE" | "OTHER" | "PROHIBITION";
+        };
+        NewTask: {
+            coUnits?: string[];
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            leadOrganizationId: string;
+            /** @description Six digits of GB/T 2260, of a territorial task. */
+            regionCode?: string;
+            title: string;
         };
         NotePage: {
             items: components["schemas"]["NoteView"][];
@@ -7936,6 +9666,12 @@ export interface components {
             openedOn: string;
             opinion?: string;
         };
+        OpenTheme: {
+            programme?: string;
+            tasks: components["schemas"]["NewTask"][];
+            title: string;
+            year: number;
+        };
         Opinion: {
             opinion?: string;
         };
@@ -7986,7 +9722,7 @@ export interface components {
             username: string;
         };
         /** @enum {string} */
-        Permission: "documentSeries.write" | "letterTemplate.read" | "letterTemplate.write" | "letterTemplate.publish" | "phrase.use" | "phrase.share" | "appraisal.read" | "suggestionNotice.read" | "suggestionNotice.collect" | "suggestionNotice.write" | "suggestionNotice.issue" | "suggestionNotice.reply" | "suggestionNotice.archive" | "complaint.read" | "complaint.file" | "complaint.register" | "complaint.correct" | "complaint.relate" | "complaint.tell" | "complaint.instruct" | "complaint.urge" | "complaint.supervise" | "measure.propose" | "measure.confirm" | "complaint.accept" | "complaint.decline" | "complaint.forwardDown" | "complaint.receiveForwarded" | "complaint.assignDown" | "complaint.reportResult" | "complaint.reviewResult" | "complaint.moveToUnit" | "complaint.assignHandler" | "complaint.requestReturn" | "complaint.returnToIntake" | "complaint.conclude" | "complaint.close" | "complaint.reopen" | "complaint.archive" | "complaint.readArchived" | "complaint.readers" | "interference.report" | "interference.read" | "recommendation.read" | "recommendation.draft" | "recommendation.review" | "recommendation.route" | "recommendation.sign" | "recommendation.annul" | "recommendation.serve" | "recommendation.reply" | "recommendation.urge" | "recommendation.decide" | "recommendation.verify" | "recommendation.register" | "workSuggestion.read" | "workSuggestion.write" | "workSuggestion.respond" | "workSuggestion.verify" | "inspection.read" | "inspection.draft" | "inspection.join" | "inspection.initiate" | "inspection.initiateImportant" | "inspection.notify" | "inspection.proposeTeam" | "inspection.approveTeam" | "inspection.work" | "inspection.answer" | "inspection.verify" | "inspection.waive" | "inspection.approveHandOver" | "inspection.close" | "inspection.cancel" | "inspection.archive" | "inspection.receiveHandOver" | "checklist.read" | "checklist.write" | "checklist.publish" | "inbox.read" | "reporter.read" | "recusal.declare" | "recusal.order" | "recusal.lift" | "deadline.read" | "deadline.adjust" | "statistics.read" | "project.read" | "project.write" | "responsibility.read" | "responsibility.write" | "pledge.read" | "pledge.draft" | "pledge.issue" | "pledge.sign" | "pledge.appraise" | "pledge.decide" | "organization.read" | "organization.write" | "person.read" | "person.write" | "user.read" | "user.write" | "grant.read" | "grant.propose" | "grant.approve" | "deputation.approve" | "rule.read" | "rule.propose" | "rule.approve" | "programme.read" | "programme.write" | "audit.read" | "document.add" | "case.export" | "handover.order" | "retention.read" | "retention.hold" | "retention.list" | "retention.review" | "retention.destroy" | "tender.read" | "tender.write" | "tender.challenge" | "tender.observe" | "tender.recommend" | "tender.decide" | "tender.assign" | "saving.propose" | "saving.confirm" | "self.read";
+        Permission: "documentSeries.write" | "letterTemplate.read" | "letterTemplate.write" | "letterTemplate.publish" | "phrase.use" | "phrase.share" | "appraisal.read" | "suggestionNotice.read" | "suggestionNotice.collect" | "suggestionNotice.write" | "suggestionNotice.issue" | "suggestionNotice.reply" | "suggestionNotice.archive" | "clue.read" | "clue.readVerification" | "clue.log" | "clue.allocate" | "clue.approveAllocation" | "clue.assign" | "clue.giveBack" | "clue.proposeDisposal" | "clue.studyDisposal" | "clue.reviewDisposal" | "clue.returnDisposal" | "clue.agreeInSecondLane" | "clue.setLanes" | "clue.decide" | "clue.inquire" | "clue.formTeam" | "clue.formTrialGroup" | "clue.verify" | "clue.approvePlan" | "clue.investigate" | "clue.try" | "clue.wake" | "clue.reopen" | "clue.archive" | "complaint.read" | "complaint.file" | "complaint.register" | "complaint.correct" | "complaint.relate" | "complaint.tell" | "complaint.instruct" | "complaint.urge" | "complaint.supervise" | "measure.propose" | "measure.confirm" | "complaint.accept" | "complaint.decline" | "complaint.forwardDown" | "complaint.receiveForwarded" | "complaint.assignDown" | "complaint.reportResult" | "complaint.reviewResult" | "complaint.moveToUnit" | "complaint.assignHandler" | "complaint.requestReturn" | "complaint.returnToIntake" | "complaint.conclude" | "complaint.close" | "complaint.reopen" | "complaint.archive" | "complaint.readArchived" | "complaint.readers" | "interference.report" | "interference.read" | "recommendation.read" | "recommendation.draft" | "recommendation.review" | "recommendation.route" | "recommendation.sign" | "recommendation.annul" | "recommendation.serve" | "recommendation.reply" | "recommendation.urge" | "recommendation.decide" | "recommendation.verify" | "recommendation.register" | "workSuggestion.read" | "workSuggestion.write" | "workSuggestion.respond" | "workSuggestion.verify" | "inspection.read" | "inspection.draft" | "inspection.join" | "inspection.initiate" | "inspection.initiateImportant" | "inspection.notify" | "inspection.proposeTeam" | "inspection.approveTeam" | "inspection.work" | "inspection.answer" | "inspection.verify" | "inspection.waive" | "inspection.approveHandOver" | "inspection.close" | "inspection.cancel" | "inspection.archive" | "inspection.receiveHandOver" | "lot.read" | "lot.freeze" | "lot.draw" | "regulation.read" | "regulation.write" | "diary.read" | "diary.write" | "task.read" | "task.write" | "task.report" | "checklist.read" | "checklist.write" | "checklist.publish" | "inbox.read" | "reporter.read" | "recusal.declare" | "recusal.order" | "recusal.lift" | "deadline.read" | "deadline.adjust" | "statistics.read" | "project.read" | "project.write" | "responsibility.read" | "responsibility.write" | "pledge.read" | "pledge.draft" | "pledge.issue" | "pledge.sign" | "pledge.appraise" | "pledge.decide" | "organization.read" | "organization.write" | "person.read" | "person.write" | "user.read" | "user.write" | "grant.read" | "grant.propose" | "grant.approve" | "deputation.approve" | "rule.read" | "rule.propose" | "rule.approve" | "programme.read" | "programme.write" | "audit.read" | "document.add" | "case.export" | "handover.order" | "retention.read" | "retention.hold" | "retention.list" | "retention.review" | "retention.destroy" | "tender.read" | "tender.write" | "tender.challenge" | "tender.observe" | "tender.recommend" | "tender.decide" | "tender.screen" | "tender.exchange" | "tender.assign" | "saving.propose" | "saving.confirm" | "self.read";
         PersonPage: {
             items: components["schemas"]["PersonView"][];
             nextCursor: string | null;
@@ -8167,6 +9903,9 @@ export interface components {
             /** Format: date */
             prequalificationEndsOn: string;
         };
+        PrintBatch: {
+            letterIds: string[];
+        };
         /** @description A problem (RFC 9457). What it may hold besides depends on its code. */
         Problem: {
             code: components["schemas"]["ProblemCode"];
@@ -8292,6 +10031,11 @@ export interface components {
             version: number;
             year: number | null;
         };
+        ProposeAllocation: {
+            opinion?: string;
+            /** Format: uuid */
+            organizationId: string;
+        };
         ProposeCalendarYear: {
             days: components["schemas"]["ProposedDay"][];
             reason: string;
@@ -8329,6 +10073,17 @@ export interface components {
              * @description The first start day that it governs.
              */
             validFrom: string;
+        };
+        ProposeDisposal: {
+            /** @description What is done should the talk go wrong (工作预案). */
+            contingency?: string;
+            grounds: string;
+            opinion?: string;
+            plan?: string;
+            /** Format: date */
+            reviewOn?: string;
+            /** @enum {string} */
+            way: "CLOSED_NO_ACTION" | "HELD" | "PRELIM_VERIFY" | "TALK_INQUIRY";
         };
         ProposeGrant: {
             /**
@@ -8428,6 +10183,14 @@ export interface components {
             opinion?: string;
             receivedBy: string;
         };
+        ReceiveReply: {
+            answer: string;
+            /** Format: date */
+            answeredOn: string;
+            /** Format: date */
+            explainedOn?: string;
+            opinion?: string;
+        };
         /** @enum {string} */
         RecommendationAction: "edit" | "submit" | "addReviewer" | "skipReviewer" | "approve" | "returnDraft" | "sign" | "refuseToSign" | "discard" | "annul" | "serve" | "withdraw" | "object" | "decideObjection" | "orderRevision" | "revise" | "signRevision" | "callLiaison" | "urge" | "refuse" | "reply" | "verify" | "returnReply" | "close";
         RecommendationOpinion: {
@@ -8523,6 +10286,38 @@ export interface components {
             /** Format: date-time */
             takenAt: string;
         };
+        RecordRegulation: {
+            coordinatedWith?: string[];
+            documentNumber?: string;
+            /**
+             * Format: uuid
+             * @description The finding of an inspection that triggered it; only of an urged one, and only by who sees that finding.
+             */
+            findingId?: string;
+            /** Format: date */
+            issuedOn: string;
+            issuer: string;
+            /** @enum {string} */
+            kind: "MEASURE" | "NOTICE" | "OPINION" | "PLAN" | "RULE";
+            /**
+             * @description Issued by ourselves, coordinated with others, or urged upon another.
+             * @enum {string}
+             */
+            origin: "COORDINATED" | "ISSUED" | "URGED";
+            programme?: string;
+            requirements?: components["schemas"]["NewRequirement"][];
+            /**
+             * @description The stage of a project that it rules; all of them where nothing is said.
+             * @enum {string}
+             */
+            stage?: "ACCEPTANCE" | "CONSTRUCTION" | "CONTRACT" | "HANDOVER" | "INITIATION" | "LAND" | "OPERATION" | "PLANNING" | "TENDER";
+            /**
+             * Format: uuid
+             * @description The one that it takes the place of; it ends on the day before.
+             */
+            supersedesId?: string;
+            title: string;
+        };
         RecordResponsibility: {
             document?: components["schemas"]["DocumentReference"];
             /** @enum {string} */
@@ -8600,6 +10395,44 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        RedFlags: {
+            bids: number;
+            currency: string;
+            indicators: components["schemas"]["IndicatorView"][];
+            /** @description 提示供核查参考，不作为认定问题的依据。 */
+            notice: components["schemas"]["LabelView"];
+            /** @description Of the flags shown, by tender, those most often asked about first. */
+            summary: components["schemas"]["FlaggedTenderView"][];
+            tenders: number;
+        };
+        RedFlagSettings: {
+            items: components["schemas"]["RedFlagSettingView"][];
+        };
+        RedFlagSettingView: {
+            indicator: string;
+            name: string;
+            reason: string | null;
+            /** Format: date-time */
+            setAt: string | null;
+            setBy: components["schemas"]["ActorView"] | null;
+            /** @description Null: by the quartiles of the register. */
+            value: number | null;
+        };
+        RedFlagView: {
+            numbers: Record<string, never>;
+            partyCode: string | null;
+            partyName: string | null;
+            /** @description The address that shows the rows in full. */
+            query: string;
+            /** @description Of a tender: its bids. Of a party: those of its tenders that come first, by `query`. */
+            rows: components["schemas"]["FlaggedBidView"][];
+            /** @description TENDER, BIDDER, BUYER or AGENT. */
+            subject: string;
+            /** Format: uuid */
+            tenderId: string | null;
+            tenderTitle: string | null;
+            value: number;
         };
         ReferNotice: {
             note: string;
@@ -8693,6 +10526,36 @@ export interface components {
             title: string;
         };
         RegisterView: Record<string, never>;
+        RegulationPage: {
+            items: components["schemas"]["RegulationView"][];
+            nextCursor: string | null;
+            total?: components["schemas"]["PageTotal"];
+        };
+        RegulationView: {
+            coordinatedWith: string[];
+            documentNumber: string | null;
+            /** Format: date */
+            endedOn: string | null;
+            /** Format: uuid */
+            findingId: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            issuedOn: string;
+            issuer: string;
+            kind: string;
+            origin: string;
+            programme: string | null;
+            requirements: components["schemas"]["RequirementView"][];
+            stage: string | null;
+            /** Format: uuid */
+            supersededById: string | null;
+            /** Format: uuid */
+            supersedesId: string | null;
+            synthetic: boolean;
+            title: string;
+            version: number;
+        };
         RelateComplaint: {
             /** Format: uuid */
             otherId: string;
@@ -8720,6 +10583,10 @@ export interface components {
             madeAt: string;
             madeBy: components["schemas"]["ActorView"];
             why: string;
+        };
+        RepealRegulation: {
+            /** Format: date */
+            endedOn: string;
         };
         ReplyToNotice: {
             opinion?: string;
@@ -8752,6 +10619,13 @@ export interface components {
             idNumber?: string;
             name: string;
         };
+        ReportInquiry: {
+            conclusions?: components["schemas"]["AllegationConclusion"][];
+            opinion?: string;
+            /** @enum {string} */
+            proposal: "ACCEPTED_EXPLANATION" | "PRELIM_VERIFY" | "SECOND_INQUIRY" | "TALK_REMINDER";
+            report: string;
+        };
         ReportInterference: {
             /** @description Number of the case, as the reporter knows it; it is not looked up. */
             caseNumber?: string;
@@ -8780,10 +10654,35 @@ export interface components {
             conclusions: components["schemas"]["AllegationConclusion"][];
             opinion?: string;
         };
+        ReportTask: {
+            evidence: string;
+        };
         ReportTender: {
             opinion?: string;
             /** Format: date */
             reportedOn: string;
+        };
+        ReportTrial: {
+            opinion?: string;
+            report: string;
+        };
+        RequirementListItem: {
+            content: string;
+            item: number;
+            kind: string;
+            /** Format: uuid */
+            regulationId: string;
+            title: string;
+        };
+        RequirementPage: {
+            items: components["schemas"]["RequirementListItem"][];
+            nextCursor: string | null;
+            total?: components["schemas"]["PageTotal"];
+        };
+        RequirementView: {
+            content: string;
+            item: number;
+            kind: string;
         };
         Resolution: {
             /** Format: date */
@@ -8825,6 +10724,9 @@ export interface components {
             validFrom: string;
             /** Format: date */
             validTo: string | null;
+        };
+        ReturnTask: {
+            reason: string;
         };
         ReviseRecommendation: {
             causes?: string;
@@ -8903,6 +10805,18 @@ export interface components {
         };
         /** @enum {string} */
         Secrecy: "PUBLIC" | "INTERNAL" | "WORK_SECRET";
+        SendInquiry: {
+            addressee: string;
+            /** @description The Party committee of the unit, the head of the stationed group. */
+            copiedTo: string[];
+            matters: string;
+            opinion?: string;
+            /**
+             * Format: date
+             * @description Not in the future; the clock of the reply counts from it.
+             */
+            servedOn: string;
+        };
         SeriesList: {
             items: components["schemas"]["SeriesView"][];
         };
@@ -8924,6 +10838,18 @@ export interface components {
              */
             servedOn: string;
         };
+        SetLane: {
+            inUse: boolean;
+            /** Format: uuid */
+            organizationId: string;
+        };
+        SetRedFlag: {
+            /** @enum {string} */
+            indicator: "R003" | "R018" | "R024" | "R025" | "R028" | "R030" | "R035" | "R036" | "R038" | "R048" | "R058";
+            name: string;
+            reason: string;
+            value?: number;
+        };
         SetUp: {
             /** @description Reads the audit; changes nothing. */
             auditAdmin: components["schemas"]["FirstUser"];
@@ -8936,6 +10862,16 @@ export interface components {
             secAdmin: components["schemas"]["FirstUser"];
             /** @description Looks after accounts and organisations; sees no case. */
             sysAdmin: components["schemas"]["FirstUser"];
+        };
+        SetUpGroup: {
+            /** Format: uuid */
+            leadOrganizationId: string;
+            name: string;
+            programme: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: uuid */
+            supervisorOrganizationId: string;
         };
         SetupNeed: {
             needed: boolean;
@@ -8958,6 +10894,10 @@ export interface components {
             readToEnd: boolean;
             /** @description SHA-256 of `text`, as the signer read it. */
             textHash: string;
+        };
+        SignReport: {
+            opinion?: string;
+            round: number;
         };
         SignStatement: {
             hasNoGround: boolean;
@@ -8995,12 +10935,35 @@ export interface components {
             recipientName?: string;
             title?: string;
         };
+        StageCoverage: {
+            coordinated: number;
+            inForce: number;
+            /** @description No regulation is for this very stage. */
+            isGap: boolean;
+            issued: number;
+            stage: string;
+            urged: number;
+        };
         StageView: {
             /** Format: date */
             endsOn: string | null;
             stage: string;
             /** Format: date */
             startsOn: string;
+        };
+        StateFact: {
+            code: string;
+            programme: string;
+            qualifier: components["schemas"]["Qualifier"];
+            source: string;
+            unit: string;
+            value: number;
+        };
+        StudyDisposal: {
+            opinion: string;
+            participantIds: string[];
+            /** Format: date */
+            studiedOn: string;
         };
         SubjectReference: {
             /** Format: uuid */
@@ -9027,6 +10990,10 @@ export interface components {
             /** Format: uuid */
             itemId: string;
             opinion?: string;
+        };
+        SubmitPlan: {
+            opinion?: string;
+            plan: string;
         };
         SubmitRecommendation: {
             opinion?: string;
@@ -9126,6 +11093,28 @@ export interface components {
             nextCursor: string | null;
             total?: components["schemas"]["PageTotal"];
         };
+        TaskView: {
+            coUnits: string[];
+            decidedBy: components["schemas"]["ActorView"] | null;
+            /** Format: date */
+            dueOn: string;
+            evidence: string | null;
+            /** Format: uuid */
+            id: string;
+            isOverdue: boolean;
+            leadOrganization: components["schemas"]["PlaceView"];
+            programme: string | null;
+            regionCode: string | null;
+            reportedBy: components["schemas"]["ActorView"] | null;
+            returnedBecause: string | null;
+            state: string;
+            theme: string;
+            /** Format: uuid */
+            themeId: string;
+            title: string;
+            version: number;
+            year: number;
+        };
         TellApart: {
             /** Format: uuid */
             otherId: string;
@@ -9212,6 +11201,14 @@ export interface components {
             objectives: components["schemas"]["Objective"][];
             tasks: components["schemas"]["Task"][];
         };
+        ThemeView: {
+            /** Format: uuid */
+            id: string;
+            programme: string | null;
+            tasks: components["schemas"]["TaskView"][];
+            title: string;
+            year: number;
+        };
         TokenAnswer: {
             /** @description Send it as `Authorization: Bearer`. */
             accessToken: string;
@@ -9288,6 +11285,9 @@ export interface components {
             /** Format: uuid */
             caseId: string;
             on: boolean;
+        };
+        WithdrawDiary: {
+            reason: string;
         };
         WorkflowActionView: {
             action: string;
@@ -9374,6 +11374,16 @@ export interface components {
             synthetic: boolean;
             title: string;
             version: number;
+        };
+        WriteDiary: {
+            /** @description Who held it: the host of the group, or another. */
+            host: string;
+            /** @enum {string} */
+            kind: "INSPECTION_JOINED" | "MEETING_SAT_IN";
+            note?: string;
+            on: string;
+            programme?: string;
+            title: string;
         };
     };
     responses: {
@@ -10144,6 +12154,2347 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueRegisterLanes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueRegisterSetLane: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetLane"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LaneView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    cluesList: {
+        parameters: {
+            query?: {
+                /** @description Some allegation is against this organisation. */
+                accusedOrganizationId?: string;
+                /** @description As the records stood at this instant: lists the rows behind a figure's `asOf`. */
+                asOf?: string;
+                /** @description `me`: only what is assigned to the asker. */
+                assignee?: "me";
+                /** @description One conclusion, or several with commas between. */
+                conclusion?: string;
+                /** @description `true` answers the total as well. */
+                count?: boolean;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                light?: "GREEN" | "GREY" | "RED" | "YELLOW";
+                /** @description Rows on a page, 1 to 200; 50 where nothing is said. */
+                limit?: number;
+                number?: string;
+                open?: "all" | "false" | "true";
+                /** @description Root of the subtree of holders. */
+                organizationId?: string;
+                /** @description Code of a programme. */
+                programme?: string;
+                /** @description Received on this legal day or later. */
+                receivedFrom?: string;
+                /** @description Received on this legal day or earlier. */
+                receivedTo?: string;
+                sort?: "-receivedAt" | "dueOn" | "receivedAt";
+                source?: "AUDIT" | "INSPECTION_TOUR" | "JUDICIAL" | "MEDIA" | "OTHER_SOURCE" | "SUPERIOR" | "SUPERVISION" | "TIP";
+                /** @description One state, or several with commas between. */
+                state?: string;
+                /** @description The way of its latest disposal. */
+                way?: "CLOSED_NO_ACTION" | "HELD" | "PRELIM_VERIFY" | "TALK_INQUIRY";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CluePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    cluesLog: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogClue"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    cluesRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueActionsAcceptExplanation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClueOpinion"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueActionsAgreeInSecondLane: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClueOpinion"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueActionsApproveAllocation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClueOpinion"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueActionsApproveClosing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClueOpinion"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueActionsApproveHolding: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClueOpinion"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueActionsApproveInquiry: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClueOpinion"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueActionsApprovePlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignReport"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueActionsApproveVerification: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveVerification"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueActionsArchive: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClueOpinion"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueActionsAssignHandler: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameCustodians"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueActionsCorrect: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectClue"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueActionsDecideCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideCase"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueActionsDraftReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftReport"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueActionsFileCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileCase"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueActionsFormTeam: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormTeam"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueActionsFormTrialGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormTrialGroup"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueActionsGiveBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClueReason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueActionsHandToPartyOrg: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClueOpinion"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueActionsHoldTalk: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldTalk"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueActionsInquireAgain: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClueOpinion"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueActionsLinkComplaints: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkComplaints"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueActionsProposeAllocation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeAllocation"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueActionsProposeDisposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeDisposal"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueActionsReceiveReply: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveReply"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueActionsRemind: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClueOpinion"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueActionsReopen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClueReason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueActionsReportInquiry: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportInquiry"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueActionsReportTrial: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportTrial"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueActionsReturnAllocation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClueReason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueActionsReturnDisposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClueReason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueActionsReturnInquiryReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClueReason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueActionsReturnPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClueReason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueActionsReturnReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClueReason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueActionsReturnToInvestigation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClueReason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueActionsReturnTrialReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClueReason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueActionsReviewDisposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClueOpinion"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueActionsSendInquiry: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendInquiry"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueActionsSendToTrial: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandToTrial"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueActionsSignReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignReport"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueActionsSignStatement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignStatement"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueActionsStudyDisposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StudyDisposal"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueActionsSubmitPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitPlan"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueActionsSubmitReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClueOpinion"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueActionsWake: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+                /** @description The ETag of what was read. 428 without it, 412 where it is stale. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClueReason"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    cluePapersApprovalFormDocx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/vnd.openxmlformats-officedocument.wordprocessingml.document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    cluePapersApprovalFormPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/pdf */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueAttachmentsList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueAttachmentsAdd: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    description?: string;
+                    /** Format: binary */
+                    file: string;
+                    for?: string;
+                    replaces?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueAttachmentsContent: {
+        parameters: {
+            query?: {
+                variant?: "ORIGINAL" | "SHOWN";
+            };
+            header?: never;
+            path: {
+                attachmentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the bytes, as a download */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueRegisterComplaints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueLinks"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    cluePapersExport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Why it is read, percent-encoded UTF-8; it is kept in the audit. */
+                "X-Access-Reason": components["parameters"]["AccessReason"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/zip */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    cluePapersRegistrationFormDocx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/vnd.openxmlformats-officedocument.wordprocessingml.document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    cluePapersRegistrationFormPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/pdf */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -11705,6 +16056,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    clueRegisterClues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClueLinks"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -15148,6 +19527,97 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    letterBatchesAsk: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintBatch"];
+            };
+        };
+        responses: {
+            /** @description done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    letterBatchesRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    letterBatchesArchive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/zip */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     letterTemplatesList: {
         parameters: {
             query?: {
@@ -15356,6 +19826,144 @@ export interface operations {
             404: components["responses"]["Problem404"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    lotsList: {
+        parameters: {
+            query?: {
+                /** @description `true` answers the total as well. */
+                count?: boolean;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                drawn?: "false" | "true";
+                /** @description Rows on a page, 1 to 200; 50 where nothing is said. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    lotsFreeze: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FreezeLot"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    lotsRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    lotsDraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawLot"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -15689,6 +20297,79 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ocdsTake: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    dryRun?: string;
+                    /** Format: binary */
+                    file: string;
+                    isMajor?: string;
+                    mode?: string;
+                    parties?: string;
+                    programme?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    ocdsReleases: {
+        parameters: {
+            query?: {
+                /** @description A release package, or a release a line. */
+                format?: "json" | "jsonl";
+                /** @description Code of a programme. */
+                programme?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description an OCDS 1.1 release package, or JSON Lines */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -17474,6 +22155,78 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    supervisionTasksFacts: {
+        parameters: {
+            query?: {
+                /** @description As the register stood at this instant. */
+                asOf?: string;
+                /** @description `true` answers the total as well. */
+                count?: boolean;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200; 50 where nothing is said. */
+                limit?: number;
+                programme?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    supervisionTasksState: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StateFact"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     programmesList: {
         parameters: {
             query?: {
@@ -19230,6 +23983,32 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    recommendationPapersReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/pdf */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     recommendationPapersRegistrationFormDocx: {
         parameters: {
             query?: never;
@@ -19305,6 +24084,64 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RegisterView"];
                 };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recommendationPapersRegisterPaper: {
+        parameters: {
+            query?: {
+                /** @description Code of the organ. */
+                organ?: string;
+                /** @description The kind of letter; `_RESTRICTED` after it for the series of restricted matters. */
+                series?: "DISCIPLINE_PROPOSAL" | "DISCIPLINE_PROPOSAL_RESTRICTED" | "JOINT_PROPOSAL" | "JOINT_PROPOSAL_RESTRICTED" | "SUPERVISION_PROPOSAL" | "SUPERVISION_PROPOSAL_RESTRICTED" | "SUPERVISORY_PROPOSAL" | "SUPERVISORY_PROPOSAL_RESTRICTED";
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/pdf */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    recommendationPapersSheet: {
+        parameters: {
+            query?: {
+                /** @description Code of the organ. */
+                organ?: string;
+                /** @description The kind of letter; `_RESTRICTED` after it for the series of restricted matters. */
+                series?: "DISCIPLINE_PROPOSAL" | "DISCIPLINE_PROPOSAL_RESTRICTED" | "JOINT_PROPOSAL" | "JOINT_PROPOSAL_RESTRICTED" | "SUPERVISION_PROPOSAL" | "SUPERVISION_PROPOSAL_RESTRICTED" | "SUPERVISORY_PROPOSAL" | "SUPERVISORY_PROPOSAL_RESTRICTED";
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/vnd.openxmlformats-officedocument.spreadsheetml.sheet */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -19415,6 +24252,314 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    redFlagsRaise: {
+        parameters: {
+            query?: {
+                /** @description The currency in which prices are compared; CNY where nothing is said. */
+                currency?: string;
+                /** @description Flags of each indicator that are shown, the strongest first; 50 where nothing is said. */
+                limit?: number;
+                /** @description Code of a programme. */
+                programme?: string;
+                projectId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedFlags"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    redFlagsSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedFlagSettings"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    redFlagsSet: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetRedFlag"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedFlagSettingView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    regulationsList: {
+        parameters: {
+            query?: {
+                /** @description In force on this day. */
+                at?: string;
+                /** @description `true` answers the total as well. */
+                count?: boolean;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                kind?: "MEASURE" | "NOTICE" | "OPINION" | "PLAN" | "RULE";
+                /** @description Rows on a page, 1 to 200; 50 where nothing is said. */
+                limit?: number;
+                origin?: "COORDINATED" | "ISSUED" | "URGED";
+                programme?: string;
+                /** @description Part of title, issuer or number. */
+                q?: string;
+                stage?: "ACCEPTANCE" | "CONSTRUCTION" | "CONTRACT" | "HANDOVER" | "INITIATION" | "LAND" | "OPERATION" | "PLANNING" | "TENDER";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegulationPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    regulationsRecord: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordRegulation"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegulationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    regulationsRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegulationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    regulationsRepeal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepealRegulation"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegulationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    regulationsCoverage: {
+        parameters: {
+            query?: {
+                at?: string;
+                programme?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    regulationsRequirements: {
+        parameters: {
+            query?: {
+                /** @description As the register stood at this instant. */
+                asOf?: string;
+                /** @description `true` answers the total as well. */
+                count?: boolean;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description One kind, or several with commas between. */
+                kind?: string;
+                /** @description Rows on a page, 1 to 200; 50 where nothing is said. */
+                limit?: number;
+                programme?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequirementPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
@@ -20346,6 +25491,123 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    stationDiaryList: {
+        parameters: {
+            query?: {
+                /** @description As the diary stood at this instant, without what was withdrawn by then. */
+                asOf?: string;
+                /** @description `true` answers the total as well. */
+                count?: boolean;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                from?: string;
+                /** @description The stationed group. */
+                groupId?: string;
+                kind?: "INSPECTION_JOINED" | "MEETING_SAT_IN";
+                /** @description Rows on a page, 1 to 200; 50 where nothing is said. */
+                limit?: number;
+                programme?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiaryPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    stationDiaryWrite: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteDiary"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiaryView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    stationDiaryWithdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawDiary"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiaryView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     statisticsProgramme: {
         parameters: {
             query?: {
@@ -21231,6 +26493,162 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    supervisionTasksList: {
+        parameters: {
+            query?: {
+                /** @description `true` answers the total as well. */
+                count?: boolean;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                leadOrganizationId?: string;
+                /** @description Rows on a page, 1 to 200; 50 where nothing is said. */
+                limit?: number;
+                overdue?: "true";
+                programme?: string;
+                state?: "OPEN" | "REPORTED" | "VERIFIED";
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    supervisionTasksReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportTask"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    supervisionTasksGiveBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnTask"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    supervisionTasksVerify: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     tenderObservationsList: {
         parameters: {
             query?: {
@@ -21305,10 +26723,14 @@ export interface operations {
     tendersList: {
         parameters: {
             query?: {
+                agent?: string;
                 /** @description As the records stood at this instant: lists the rows behind a figure's `asOf`. */
                 asOf?: string;
                 /** @description `me`: only what is assigned to the asker. */
                 assignee?: "me";
+                /** @description Codes of parties: who bid, who tenders, who runs it. */
+                bidder?: string;
+                buyer?: string;
                 /** @description One conclusion, or several with commas between. */
                 conclusion?: string;
                 /** @description `true` answers the total as well. */
@@ -22954,6 +28376,43 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    supervisionTasksOpen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenTheme"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     usersList: {
         parameters: {
             query?: {
@@ -23781,6 +29240,78 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    supervisionTasksGroups: {
+        parameters: {
+            query?: {
+                /** @description As the register stood at this instant. */
+                asOf?: string;
+                /** @description `true` answers the total as well. */
+                count?: boolean;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200; 50 where nothing is said. */
+                limit?: number;
+                programme?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    supervisionTasksSetUp: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetUpGroup"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
