@@ -46,6 +46,13 @@ export function bigramsOf(plain: string): string[] {
  * @example gramsOfRun('围标串标', 3) // ['围标串', '标串标']
  */
 export function gramsOfRun(run: string, length: number): string[] {
+  // Texts are compared by the hundred: nearly all are of the basic plane, where a character is one unit.
+  if (!/[\uD800-\uDFFF]/.test(run)) {
+    if (run.length <= length) return [run];
+    const grams: string[] = [];
+    for (let at = 0; at + length <= run.length; at++) grams.push(run.substring(at, at + length));
+    return grams;
+  }
   const characters = charactersOf(run);
   if (characters.length <= length) return [run];
   return characters.slice(length - 1).map((_, at) => characters.slice(at, at + length).join(''));

@@ -1,4 +1,4 @@
-import { bigramsOf, gramsOfRun, isHan, runsOf } from '../../kernel/grams.js';
+import { gramsOfRun, isHan, runsOf } from '../../kernel/grams.js';
 
 /** How rare a word is; see `WordWeights`. */
 export interface Weighs {
@@ -8,6 +8,8 @@ export interface Weighs {
 /** Grams of a text with how often each stands there. */
 export type GramCounts = ReadonlyMap<string, number>;
 
+/** Everything before it is letters and digits, which are words and no triples. */
+const FIRST_HAN = '\u2e80';
 const SATURATION = 1.2;
 const LENGTH_SHARE = 0.75;
 /** What a shared run of three is worth beside the two pairs that it is made of. */
@@ -29,7 +31,8 @@ export function gramCounts(plain: string): GramCounts {
 
 /** The weight of a pair, a word, or a triple: that of its pairs, halved. */
 export function weightOf(gram: string, weights: Weighs): number {
-  const pairs = bigramsOf(gram);
+  if (gram.length < 3 || gram < FIRST_HAN) return weights.of(gram);
+  const pairs = gramsOfRun(gram, 2);
   if (pairs.length < 2) return weights.of(gram);
   return (TRIPLE_SHARE * pairs.reduce((sum, pair) => sum + weights.of(pair), 0)) / pairs.length;
 }

@@ -11,7 +11,7 @@ export interface SearchTerm {
 }
 
 /** From this length on a run of characters is a sentence: looked for by its rarest pairs, most alike first. */
-export const SENTENCE_CHARACTERS = 8;
+export const SENTENCE_CHARACTERS = 6;
 
 /** Whether the text is more than a few short words. */
 export function isSentence(text: string): boolean {

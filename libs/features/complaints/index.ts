@@ -1,4 +1,9 @@
+export { classify } from './categories/category-model.js';
+export { featuresOf } from './categories/features.js';
+export { learn } from './categories/learner.js';
 export { learnCategories } from './categories/learning.js';
 export { ComplaintsModule } from './complaints.module.js';
 export { ReporterVault } from './reporter-vault.js';
 export { rebuildSearch } from './search/rebuild.js';
+export { searchedComplaint } from './search/searched-complaint.js';
+export { SimilarComplaintFinder } from './similar/similar-complaints.js';

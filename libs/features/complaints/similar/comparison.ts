@@ -34,7 +34,8 @@ export interface Comparison {
   readonly likeness: number;
   readonly order: number;
   readonly notion: 'SAME_TEXT' | 'SAME_ACCUSED' | 'SAME_MATTER' | null;
-  readonly reasons: readonly LikenessReason[];
+  /** Worked out for what is shown only. */
+  reasons(): LikenessReason[];
 }
 
 /** Works out what comparing needs. */
@@ -78,13 +79,12 @@ export class Comparer {
     const notion = isSameText
       ? 'SAME_TEXT'
       : notionOf(likeness, accused.length > 0, places.length > 0 || isSameProject);
-    const phrases = notion === null ? [] : sharedPhrases(subject.plain, other.counts);
-    const reasons = [
-      ...(isSameText ? [{ reason: 'SAME_TEXT', shared: [] }] : []),
-      ...(phrases.length > 0 ? [{ reason: 'SHARED_PHRASES', shared: phrases }] : []),
-      ...(accused.length > 0 ? [{ reason: 'SAME_ACCUSED', shared: accused }] : []),
-      ...(places.length > 0 ? [{ reason: 'SAME_PLACE', shared: places }] : []),
-      ...(isSameProject ? [{ reason: 'SAME_PROJECT', shared: [] }] : []),
+    const reasons = () => [
+      ...(isSameText ? [because('SAME_TEXT')] : []),
+      ...some('SHARED_PHRASES', sharedPhrases(subject.plain, other.counts)),
+      ...some('SAME_ACCUSED', accused),
+      ...some('SAME_PLACE', places),
+      ...(isSameProject ? [because('SAME_PROJECT')] : []),
     ];
     return { likeness: isCopy ? 1 : likeness, order, notion, reasons };
   }
@@ -97,3 +97,7 @@ function notionOf(likeness: number, sameAccused: boolean, samePlace: boolean): C
 }
 
 const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] => [...a].filter((each) => b.has(each));
+
+const because = (reason: string, shared: string[] = []): LikenessReason => ({ reason, shared });
+const some = (reason: string, shared: string[]): LikenessReason[] =>
+  shared.length > 0 ? [because(reason, shared)] : [];

@@ -93,6 +93,6 @@ export class SimilarService {
 
 function shownText({ row, comparison }: Ranked, decision: string | null): string {
   const { likeness, notion, reasons } = comparison;
-  const rest = JSON.stringify({ likenessPercent: Math.round(likeness * 100), notion, reasons, decision });
+  const rest = JSON.stringify({ likenessPercent: Math.round(likeness * 100), notion, reasons: reasons(), decision });
   return `{"complaint":${row.item},${rest.slice(1)}`;
 }
