@@ -18,6 +18,7 @@ import { ReviseRecommendations1764000180000 } from './1764000180000-revise-recom
 import { CreateSuggestionNotices1764000181000 } from './1764000181000-create-suggestion-notices.js';
 import { KeepTemplates1764000182000 } from './1764000182000-keep-templates.js';
 import { LinkPledgesToResponsibility1764000190000 } from './1764000190000-link-pledges-to-responsibility.js';
+import { KeepNetworks1764000191000 } from './1764000191000-keep-networks.js';
 import { KeepDocuments1764000210000 } from './1764000210000-keep-documents.js';
 import { CopyAndWatch1764000211000 } from './1764000211000-copy-and-watch.js';
 import { KeepAndDestroy1764000212000 } from './1764000212000-keep-and-destroy.js';
@@ -52,6 +53,7 @@ export const migrations = [
   CreateSuggestionNotices1764000181000,
   KeepTemplates1764000182000,
   LinkPledgesToResponsibility1764000190000,
+  KeepNetworks1764000191000,
   KeepDocuments1764000210000,
   CopyAndWatch1764000211000,
   KeepAndDestroy1764000212000,

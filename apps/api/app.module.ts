@@ -12,6 +12,7 @@ import { InspectionsModule } from '../../libs/features/inspections/index.js';
 import { InterferenceModule } from '../../libs/features/interference/index.js';
 import { LetterTemplatesModule } from '../../libs/features/letter-templates/index.js';
 import { MeasuresModule } from '../../libs/features/measures/index.js';
+import { NetworksModule } from '../../libs/features/networks/index.js';
 import { OrganizationsModule } from '../../libs/features/organizations/index.js';
 import { PapersModule } from '../../libs/features/papers/index.js';
 import { PeopleModule } from '../../libs/features/people/index.js';
@@ -50,6 +51,7 @@ const features = [
   ProgrammesModule,
   ProjectsModule,
   ResponsibilitiesModule,
+  NetworksModule,
   PledgesModule,
   RecommendationsModule,
   RulesModule,

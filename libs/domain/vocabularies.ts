@@ -3,6 +3,7 @@ import { pledgeVocabularies } from './pledge-vocabularies.js';
 import { complaintGrounds } from './vocabularies-grounds.js';
 import { inspectionVocabularies } from './vocabularies-inspections.js';
 import { letterVocabularies } from './vocabularies-letters.js';
+import { responsibilityVocabularies } from './vocabularies-responsibility.js';
 import { tenderVocabularies } from './vocabularies-tenders.js';
 
 /** Every vocabulary: code → words. Order is the order in which lists show them. */
@@ -134,6 +135,7 @@ export const vocabularies = {
     REGULATION: { zh: '制度规定', en: 'Regulation' },
   },
   ...pledgeVocabularies,
+  ...responsibilityVocabularies,
   issueType: {
     BID_RIGGING: { zh: '围标串标', en: 'Bid rigging' },
     BID_EVASION: { zh: '规避招标', en: 'Evasion of tendering' },

@@ -15,6 +15,7 @@ const definers = `
   check_pledge_signature
   check_pledge_step
   check_predecessor
+  check_network_task
   check_primary
   check_recusal
   check_responsibility_pledge
@@ -71,6 +72,7 @@ const definers = `
   was_lifted
   write_pledge_responsibility
   write_pledge_standing
+  write_task_responsibility
 `;
 
 /** Functions that run with the owner's rights: each is a hole on purpose, and stands here after somebody thought about it. */
@@ -120,6 +122,10 @@ export const PRIVILEGES: Readonly<Record<string, string>> = {
   letter_template: write,
   legal_hold: write,
   measure: write,
+  network_body: write,
+  network_meeting: append,
+  network_member: write,
+  network_task: write,
   number_series: write,
   organization: write,
   organization_move: read,

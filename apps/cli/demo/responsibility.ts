@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { loadNetwork } from './network.js';
 import { loadPledges } from './pledges.js';
 import { seeded } from './random.js';
 import {
@@ -44,6 +45,7 @@ export async function loadResponsibility(client: Client): Promise<void> {
   await client.query(BELIEVED_WRONGLY, [directors[1]]);
   await loadPledges(client, all);
   await client.query(STAYED_WITHOUT_PLEDGE);
+  await loadNetwork(client, all);
 }
 
 /** First places as appointed, the way they were believed until the pledges came. */

@@ -1,5 +1,6 @@
 import { appraisalRow } from '../../casework/appraisals.js';
 import type { Effect } from '../../casework/case-kind.js';
+import { freezeChains } from '../../casework/responsibility-freezing.js';
 import { invalid, Problem } from '../../domain/problems.js';
 import { type RoleDefinition, roles } from '../../domain/roles.js';
 import type { RecommendationAction } from '../../domain/workflows/recommendation.js';
@@ -124,16 +125,24 @@ async function reviewersOf(
   });
 }
 
-/** Number, seal and hash in one transaction: the number dies with it, and nobody signs without one. */
+/**
+ * Number, seal and hash in one transaction: the number dies with it, and nobody signs without one. Who answers in the
+ * units that it goes to, on this day, is frozen with it.
+ */
 async function sign({ tx, facts }: LetterDeed, today: LegalDay): Promise<Effect> {
   const series = seriesOf(facts.kind, facts.secrecy);
   void tx.run(sql.OPEN_SERIES, [facts.organKey, series, agencyCodeOf(facts.organCode, series)]);
   const agency = await tx.one(sql.AGENCY, [facts.organKey, series]);
   const year = yearOf(today);
+  const recipients = facts.recipientKeys.flatMap((key) => (key === null ? [] : [{ organizationKey: key }]));
+  const letter = { kind: 'RECOMMENDATION', id: facts.id, caseKey: facts.key, on: today } as const;
   return {
     assignees: [facts.draftedBy],
     numberFrom: { series, year, form: { before: `${agency?.agency_code}〔${year}〕`, after: '号' } },
-    after: [[sql.SEAL, [facts.key, tx.actor.userKey, today, series, year]]],
+    after: [
+      [sql.SEAL, [facts.key, tx.actor.userKey, today, series, year]],
+      ...(await freezeChains(tx, recipients, letter)),
+    ],
   };
 }
 

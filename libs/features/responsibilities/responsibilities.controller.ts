@@ -13,12 +13,16 @@ import {
   DefectList,
   EndResponsibility,
   FreezeChain,
+  FreezePage,
   FreezeView,
+  ListFreezes,
   ListResponsibilities,
   RecordResponsibility,
+  RegisterSubject,
   ReportQuery,
   ResponsibilityPage,
   ResponsibilityView,
+  SubjectView,
 } from './responsibility.contract.js';
 import { ResponsibilityService } from './responsibility.service.js';
 
@@ -70,6 +74,24 @@ export class ResponsibilitiesController {
     @Enveloped() envelope: Envelope,
   ): Promise<FreezeView> {
     return this.answers.freeze(actor, body, envelope);
+  }
+
+  /** Kept chains, newest first; those that a case froze are seen by whoever sees the case. */
+  @Get('freezes')
+  @Endpoint({ permission: 'responsibility.read', answers: FreezePage })
+  freezes(@CurrentActor() actor: Actor, @Query() query: ListFreezes): Promise<FreezePage> {
+    return this.answers.freezes(actor, query);
+  }
+
+  /** Make a tender or a task that is kept elsewhere a subject of responsibility. */
+  @Post('subjects')
+  @Endpoint({ permission: 'responsibility.write', answers: SubjectView, status: 201 })
+  register(
+    @CurrentActor() actor: Actor,
+    @Body() body: RegisterSubject,
+    @Enveloped() envelope: Envelope,
+  ): Promise<SubjectView> {
+    return this.responsibilities.register(actor, body, envelope);
   }
 
   @Get('freezes/:id')

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { chainHash } from '../../casework/responsibility-freezing.js';
 import { RuleBook } from '../../casework/rule-book.js';
 import { Problem } from '../../domain/problems.js';
 import { isLegalDay } from '../../kernel/legal-day.js';
@@ -14,18 +14,30 @@ import type { Statement } from '../../platform/unit-of-work/statement.js';
 import { UnitOfWork } from '../../platform/unit-of-work/unit-of-work.js';
 import type {
   AtQuery,
-  ChainLink,
   ChainView,
   DefectList,
   DefectView,
   FreezeChain,
   FreezeView,
+  ListFreezes,
   ListResponsibilities,
   ReportQuery,
   ResponsibilityView,
   SubjectReference,
+  SubjectView,
 } from './responsibility.contract.js';
-import { CHAIN, COUNT, FIND_FROZEN, FREEZE, FROZEN, INSTANT, LIST, ONE } from './responsibility.queries.js';
+import {
+  CHAIN,
+  COUNT,
+  COUNT_FREEZES,
+  FIND_FROZEN,
+  FREEZE,
+  FREEZES,
+  FROZEN,
+  INSTANT,
+  LIST,
+  ONE,
+} from './responsibility.queries.js';
 import { CONFLICTS, GAPS, OVERLOAD } from './responsibility.reports.js';
 import { ResponsibilityService } from './responsibility.service.js';
 
@@ -38,6 +50,15 @@ const register: Register<{ key: string; item: ResponsibilityView }, Responsibili
   list: LIST,
   count: COUNT,
   item: ({ item }) => item,
+  key: ({ key }) => [key],
+  keyWidth: 1,
+};
+
+const freezes: Register<FreezeView & { key: string }, FreezeView> = {
+  name: 'responsibility-freezes',
+  list: FREEZES,
+  count: COUNT_FREEZES,
+  item: ({ key: _, ...item }) => item,
   key: ({ key }) => [key],
   keyWidth: 1,
 };
@@ -71,29 +92,13 @@ export class ResponsibilityAnswers {
   /** The chain of a subject on a day, from the subject up to the top, with gaps and conflicts of its links. */
   async chain(actor: Actor, reference: SubjectReference, when: AtQuery): Promise<ChainView> {
     const subject = await this.responsibilities.subject(actor, reference);
-    const { at, knownAt } = await this.#when(actor, when);
-    const values = [subject.key, subject.organization_key, subject.project_key, at, knownAt];
+    const at = this.#day(when.at);
+    const values = [subject.key, subject.organization_key, subject.project_key, at, when.knownAt ?? null];
     const row = await this.reader.one(actor, CHAIN, values);
-    const links = row?.links ?? [];
-    const keys = subject.key === null ? (row?.keys ?? []) : [subject.key, ...(row?.keys ?? [])];
-    const about = [rootsOf(actor, READ), at, knownAt, null, keys];
+    if (!row) throw new Problem('not-found');
     const view = { kind: reference.kind, id: reference.id, stage: reference.stage ?? null, name: subject.name };
-    const nobody: DefectView = {
-      code: 'NOBODY',
-      subject: view,
-      level: 'FIRST',
-      person: null,
-      detail: '无第一责任人 / nobody is first-responsible',
-      since: null,
-    };
-    return {
-      at,
-      knownAt,
-      subject: view,
-      links,
-      gaps: [...(subject.key === null ? [nobody] : []), ...(await this.reader.all(actor, GAPS, about))],
-      conflicts: await this.reader.all(actor, CONFLICTS, about),
-    };
+    const gaps = [...(subject.key === null ? [nobodyFor(view)] : []), ...row.gaps];
+    return { at, knownAt: when.knownAt ?? row.known, subject: view, links: row.links, gaps, conflicts: row.conflicts };
   }
 
   /** Places where nobody answers, or by nothing that holds. */
@@ -135,6 +140,11 @@ export class ResponsibilityAnswers {
     );
   }
 
+  /** Kept chains, newest first; those of a case only for whoever sees it. */
+  freezes(actor: Actor, wish: ListFreezes): Promise<Page<FreezeView>> {
+    return this.pages.page(actor, freezes, wish, [rootsOf(actor, READ), wish.eventId ?? null]);
+  }
+
   /** A kept chain. */
   async frozen(actor: Actor, id: string): Promise<FreezeView> {
     const row = await this.reader.one(actor, FROZEN, [id, rootsOf(actor, READ)]);
@@ -149,30 +159,27 @@ export class ResponsibilityAnswers {
     more: readonly unknown[],
   ): Promise<DefectList> {
     const { at, knownAt } = await this.#when(actor, query);
-    const values = [rootsOf(actor, READ), at, knownAt, query.organizationId ?? null, null, ...more];
+    const values = [rootsOf(actor, READ), at, knownAt, query.organizationId ?? null, ...more];
     return { at, knownAt, items: await this.reader.all(actor, report, values) };
   }
 
   async #when(actor: Actor, { at, knownAt }: AtQuery): Promise<{ at: string; knownAt: string }> {
+    return { at: this.#day(at), knownAt: knownAt ?? (await this.reader.one(actor, INSTANT))?.now ?? '' };
+  }
+
+  #day(at: string | undefined): string {
     const day = at ?? this.rules.today();
     if (!isLegalDay(day)) throw new Problem('validation-failed');
-    return { at: day, knownAt: knownAt ?? (await this.reader.one(actor, INSTANT))?.now ?? '' };
+    return day;
   }
 }
 
-/** SHA-256 of a chain as JSON whose keys stand in order, so that anyone can compute it again. */
-export function chainHash(links: readonly ChainLink[]): string {
-  return createHash('sha256')
-    .update(JSON.stringify(sorted(links)))
-    .digest('hex');
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, sorted(inner)]),
-  );
-}
+/** What is said of a subject that nobody has entered yet. */
+const nobodyFor = (subject: SubjectView): DefectView => ({
+  code: 'NOBODY',
+  subject,
+  level: 'FIRST',
+  person: null,
+  detail: '无第一责任人 / nobody is first-responsible',
+  since: null,
+});

@@ -103,6 +103,24 @@ export class FreezeChain {
   @MayBeLeftOut() @IsUUID() eventId?: string;
 }
 
+/** Kept chains. */
+export class ListFreezes extends PageQuery {
+  /** Of this finding, clue or letter. */
+  @MayBeLeftOut() @IsUUID() eventId?: string;
+}
+
+/** A tender or a task that is kept elsewhere, so that somebody can answer for it. */
+export class RegisterSubject {
+  @IsIn(['TENDER', 'TASK']) kind!: string;
+  /** Its public id there. */
+  @IsUUID() id!: string;
+  @IsString() @Length(1, 200) name!: string;
+  /** Who owns it. */
+  @IsUUID() organizationId!: string;
+  /** The project that it belongs to, of the same owner. */
+  @MayBeLeftOut() @IsUUID() projectId?: string;
+}
+
 /** A subject as it is answered. */
 export class SubjectView {
   kind!: string;
@@ -190,6 +208,13 @@ export class FreezeView {
   chain!: ChainLink[];
   /** SHA-256 of the chain as canonical JSON, in hex. */
   chainHash!: string;
+}
+
+/** A page of kept chains. */
+export class FreezePage {
+  items!: FreezeView[];
+  nextCursor!: string | null;
+  total?: PageTotal;
 }
 
 /** A page of rows. */

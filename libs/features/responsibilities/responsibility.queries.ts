@@ -1,36 +1,15 @@
+import {
+  type ChainPlaces,
+  chainJson,
+  chainLinks,
+  responsibilityRows as FROM,
+  instantText as instant,
+  subjectId,
+  responsibilityView as view,
+} from '../../casework/responsibility-rows.js';
 import { reading, statement } from '../../platform/unit-of-work/statement.js';
-import type { ChainLink, FreezeView, ResponsibilityView } from './responsibility.contract.js';
-
-const instant = (value: string) => `to_char(${value} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
-const subject = (row: string) => `json_build_object('kind', ${row}.kind, 'id', COALESCE(${row}.external_id,
-  (SELECT id FROM project WHERE key = ${row}.project_key), (SELECT id FROM organization WHERE key = ${row}.organization_key)),
-  'stage', ${row}.stage, 'name', ${row}.name)`;
-const person = (key: string) => `(SELECT json_build_object('id', id, 'name', name) FROM person WHERE key = ${key})`;
-
-// The neighbour on the same place, as it was known at the same time.
-const neighbour = (
-  known: string,
-  where: string,
-  order: string,
-) => `(SELECT json_build_object('id', n.id, 'person', ${person('n.person_key')},
-  'validFrom', lower(n.valid), 'validTo', upper(n.valid) - 1) FROM responsibility n WHERE n.subject_key = r.subject_key
-  AND n.level = r.level AND n.duty = r.duty AND n.key <> r.key AND n.recorded @> ${known} AND ${where} ORDER BY ${order} LIMIT 1)`;
-
-/** A row as JSON; `known` is the instant of knowing, for the neighbours. */
-const view = (
-  known: string,
-) => `json_build_object('id', r.id, 'subject', ${subject('s')}, 'level', r.level, 'duty', r.duty,
-  'person', ${person('r.person_key')}, 'post', r.post_title, 'organizationId', po.id, 'organizationName', po.name,
-  'vacancyReason', r.vacancy_reason, 'document', CASE WHEN r.document_kind IS NOT NULL THEN json_build_object('kind', r.document_kind,
-  'reference', r.document_reference, 'pledgeId', (SELECT id FROM case_file WHERE key = r.pledge_case_key)) END,
-  'validFrom', lower(r.valid), 'validTo', upper(r.valid) - 1, 'recordedFrom', ${instant('lower(r.recorded)')},
-  'recordedTo', ${instant('upper(r.recorded)')}, 'reason', r.reason, 'synthetic', r.is_synthetic,
-  'before', ${neighbour(known, 'upper(n.valid) <= lower(r.valid)', 'upper(n.valid) DESC')},
-  'after', ${neighbour(known, 'lower(n.valid) >= upper(r.valid)', 'lower(n.valid)')})`;
-const FROM = `FROM responsibility r JOIN responsibility_subject s ON s.key = r.subject_key
-  JOIN organization so ON so.key = s.organization_key LEFT JOIN organization po ON po.key = r.post_organization_key`;
-
-const LEVEL_ORDER = `array_position(ARRAY['OVERALL', 'FIRST', 'LEADING', 'DIRECT', 'HANDLING'], r.level)`;
+import type { ChainLink, DefectView, FreezeView, ResponsibilityView, SubjectView } from './responsibility.contract.js';
+import { conflictsAmong, gapsAmong, heldOn } from './responsibility.reports.js';
 
 /** A subject by its reference, where the reader's scope (`$8`) holds it: kind, id, stage. */
 export const SUBJECT = reading<{
@@ -42,12 +21,11 @@ export const SUBJECT = reading<{
   path: number[];
 }>(
   'responsibility-subject',
-  `SELECT (SELECT key::text FROM responsibility_subject x WHERE x.kind = $5 AND x.stage IS NOT DISTINCT FROM $7::text
-       AND (x.external_id = $6 OR (x.external_id IS NULL AND x.project_key IS NOT DISTINCT FROM f.project_key AND x.organization_key = f.organization_key))) AS key,
+  `SELECT COALESCE(f.key, ${subjectKey('$5', 'f.organization_key', 'f.project_key', '$7')})::text AS key,
      $5::text AS kind, f.name, f.organization_key, f.project_key, o.path
-   FROM (SELECT o.name, o.key AS organization_key, NULL::int AS project_key FROM organization o WHERE o.id = $6 AND $5 IN ('ORGANIZATION', 'COMMUNITY')
-     UNION ALL SELECT p.name, p.owner_organization_key, p.key FROM project p WHERE p.id = $6 AND $5 IN ('PROJECT', 'PROJECT_STAGE')
-     UNION ALL SELECT e.name, e.organization_key, NULL FROM responsibility_subject e WHERE e.external_id = $6 AND e.kind = $5) f
+   FROM (SELECT o.name, o.key AS organization_key, NULL::int AS project_key, NULL::bigint AS key FROM organization o WHERE o.id = $6 AND $5 IN ('ORGANIZATION', 'COMMUNITY')
+     UNION ALL SELECT p.name, p.owner_organization_key, p.key, NULL FROM project p WHERE p.id = $6 AND $5 IN ('PROJECT', 'PROJECT_STAGE')
+     UNION ALL SELECT e.name, e.organization_key, e.project_key, e.key FROM responsibility_subject e WHERE e.external_id = $6 AND e.kind = $5) f
    JOIN organization o ON o.key = f.organization_key WHERE o.path && $8::int[]`,
 );
 
@@ -57,12 +35,30 @@ export const ENSURE_SUBJECT = statement(
   `INSERT INTO responsibility_subject (id, kind, name, organization_key, project_key, stage) VALUES ($6, $1, $2, $3, $4, $5) ON CONFLICT DO NOTHING`,
 );
 
-/** Locks the subject's row, so that one change of it comes after another, and tells the moment of recording. */
+/** Locks the subject's row, so that one change of it comes after another, and tells the moment of recording: kind, organisation, project, stage, key. */
 export const LOCK_SUBJECT = statement<{ key: string; moment: string }>(
   'responsibility-lock-subject',
-  `WITH locked AS MATERIALIZED (SELECT key FROM responsibility_subject WHERE kind = $1 AND organization_key = $2
-     AND project_key IS NOT DISTINCT FROM $3::int AND stage IS NOT DISTINCT FROM $4::text AND external_id IS NULL FOR UPDATE)
+  `WITH locked AS MATERIALIZED (SELECT key FROM responsibility_subject
+     WHERE key = COALESCE($5::bigint, ${subjectKey('$1', '$2::int', '$3::int', '$4::text')}) FOR UPDATE)
    SELECT key::text, clock_timestamp()::text AS moment FROM locked`,
+);
+
+/** A tender or a task that another part of the office keeps: id, kind, name, organisation, project, its public id there. */
+export const REGISTER_SUBJECT = statement(
+  'responsibility-register-subject',
+  `INSERT INTO responsibility_subject (id, kind, name, organization_key, project_key, external_id) VALUES ($1, $2, $3, $4, $5, $6)`,
+);
+
+/** Where such a subject stands: organisation id, project id. */
+export const STANDS = statement<{ key: number; path: number[]; project: number | null; owner: number | null }>(
+  'responsibility-subject-stands',
+  `SELECT o.key, o.path, p.key AS project, p.owner_organization_key AS owner FROM organization o LEFT JOIN project p ON p.id = $2 WHERE o.id = $1 AND o.key <> 1`,
+);
+
+/** A subject as it is told: its public id, kind. */
+export const FIND_SUBJECT = statement<SubjectView>(
+  'responsibility-find-subject',
+  `SELECT s.kind, ${subjectId('s')} AS id, s.stage, s.name FROM responsibility_subject s WHERE s.external_id = $1 AND s.kind = $2`,
 );
 
 /** What the place says now, between two days: subject, level, duty, from, to (open where null). */
@@ -178,22 +174,30 @@ export const COUNT = reading<{ counted: number }>(
   `SELECT count(*)::int AS counted FROM (SELECT 1 ${FROM} WHERE ${FILTERS} LIMIT $12::int) counted`,
 );
 
+const PLACES: ChainPlaces = {
+  subject: '$5',
+  organization: '$6',
+  project: '$7',
+  at: '$8',
+  known: '(SELECT at FROM known)',
+};
+
 /**
- * The chain of a subject: itself, its project, its owner and everything above, nearest first, each with its holders:
- * subject key (or null), organisation, project, day, instant of knowing.
+ * The chain of a subject: itself, its project, its owner and everything above, nearest first, each with its holders, and
+ * what is wrong with them, in one snapshot: subject key (or null), organisation, project, day, instant of knowing (now
+ * where null).
  */
-export const CHAIN = reading<{ links: ChainLink[]; keys: string[] }>(
+export const CHAIN = reading<{ links: ChainLink[]; gaps: DefectView[]; conflicts: DefectView[]; known: string }>(
   'responsibility-chain',
-  `WITH link AS (
-     SELECT s.*, CASE WHEN s.key = $5::bigint THEN -2 WHEN s.kind = 'PROJECT' THEN -1 ELSE cardinality(here.path) - cardinality(o.path) END AS distance
-     FROM organization here JOIN responsibility_subject s ON s.key = $5::bigint
-       OR (s.kind = 'PROJECT' AND s.project_key = $7::int)
-       OR (s.kind IN ('ORGANIZATION', 'COMMUNITY') AND s.organization_key = ANY(here.path))
-     JOIN organization o ON o.key = s.organization_key WHERE here.key = $6::int)
-   SELECT COALESCE(json_agg(json_build_object('subject', ${subject('link')}, 'holders', (
-     SELECT COALESCE(json_agg(${view('$9::timestamptz')} ORDER BY ${LEVEL_ORDER}, r.duty, lower(r.valid)), '[]') ${FROM}
-     WHERE r.subject_key = link.key AND r.valid @> $8::date AND r.recorded @> $9::timestamptz)) ORDER BY distance), '[]') AS links,
-     COALESCE(array_agg(link.key::text), '{}') AS keys FROM link`,
+  `WITH RECURSIVE known AS MATERIALIZED (SELECT COALESCE($9::timestamptz, clock_timestamp()) AS at), ${chainLinks(PLACES)},
+     subject AS (SELECT link.key, link.kind, link.name, link.stage, ${subjectId('link')} AS public_id, link.organization_key
+       FROM link JOIN organization o ON o.key = link.organization_key LEFT JOIN project pr ON pr.key = link.project_key
+       WHERE $8::date BETWEEN o.valid_from AND COALESCE(o.valid_to, 'infinity')
+         AND (pr.key IS NULL OR $8::date BETWEEN pr.starts_on AND COALESCE(pr.ends_on, 'infinity'))),
+     ${heldOn('$8::date', PLACES.known)}
+   SELECT ${chainJson(PLACES)} AS links, ${instant('(SELECT at FROM known)')} AS known,
+     (SELECT COALESCE(json_agg(d), '[]') FROM (${gapsAmong('$8::date', PLACES.known)}) d) AS gaps,
+     (SELECT COALESCE(json_agg(d), '[]') FROM (${conflictsAmong()}) d) AS conflicts`,
 );
 
 /** Keeps a chain: id, subject, day, kind, event, chain, hash, who. */
@@ -213,8 +217,30 @@ export const FROZEN = reading<FreezeView>(
      JOIN organization o ON o.key = s.organization_key WHERE f.id = $5 AND o.path && $6::int[]`,
 );
 
+/** A page of kept chains, newest first: scope, event, the key to start before, rows. */
+export const FREEZES = reading<FreezeView & { key: string }>(
+  'responsibility-freezes',
+  `SELECT f.key::text AS key, ${FREEZE_VIEW} FROM responsibility_freeze f JOIN responsibility_subject s ON s.key = f.subject_key
+     JOIN organization o ON o.key = s.organization_key
+   WHERE o.path && $5::int[] AND ($6::uuid IS NULL OR f.event_id = $6) AND ($7::bigint IS NULL OR f.key < $7) ORDER BY f.key DESC LIMIT $8::int`,
+);
+
+/** How many, counted up to `$7`. */
+export const COUNT_FREEZES = reading<{ counted: number }>(
+  'responsibility-freezes-count',
+  `SELECT count(*)::int AS counted FROM (SELECT 1 FROM responsibility_freeze f JOIN responsibility_subject s ON s.key = f.subject_key
+     JOIN organization o ON o.key = s.organization_key WHERE o.path && $5::int[] AND ($6::uuid IS NULL OR f.event_id = $6) LIMIT $7::int) counted`,
+);
+
 /** The same inside a transaction. */
 export const FIND_FROZEN = statement<FreezeView>(
   'responsibility-find-frozen',
   `SELECT ${FREEZE_VIEW} FROM responsibility_freeze f WHERE f.id = $1`,
 );
+
+/** The key of a subject that has its row, by kind, organisation, project and stage: each kind by an index of its own. */
+function subjectKey(kind: string, organization: string, project: string, stage: string): string {
+  return `CASE WHEN ${kind} = 'PROJECT' THEN (SELECT key FROM responsibility_subject WHERE kind = 'PROJECT' AND project_key = ${project})
+    WHEN ${kind} = 'PROJECT_STAGE' THEN (SELECT key FROM responsibility_subject WHERE kind = 'PROJECT_STAGE' AND project_key = ${project} AND stage = ${stage})
+    WHEN ${kind} IN ('ORGANIZATION', 'COMMUNITY') THEN (SELECT key FROM responsibility_subject WHERE kind IN ('ORGANIZATION', 'COMMUNITY') AND organization_key = ${organization}) END`;
+}

@@ -13,8 +13,10 @@ import type {
   DocumentReference,
   EndResponsibility,
   RecordResponsibility,
+  RegisterSubject,
   ResponsibilityView,
   SubjectReference,
+  SubjectView,
 } from './responsibility.contract.js';
 import {
   COPY,
@@ -22,11 +24,14 @@ import {
   END_BELIEF,
   ENSURE_SUBJECT,
   FIND,
+  FIND_SUBJECT,
   INSERT,
   LOCK_SUBJECT,
   OVERLAPPING,
   PLEDGE,
   POST_ON,
+  REGISTER_SUBJECT,
+  STANDS,
   SUBJECT,
 } from './responsibility.queries.js';
 
@@ -64,14 +69,10 @@ export class ResponsibilityService {
     const subject = await this.subject(actor, body.subject);
     if (!mayAt(actor, WRITE, subject.path)) throw new Problem('permission-missing', { permission: WRITE });
     return this.#change(actor, envelope, async (tx) => {
-      void tx.run(ENSURE_SUBJECT, [
-        subject.kind,
-        subject.name,
-        subject.organization_key,
-        subject.project_key,
-        body.subject.stage ?? null,
-        this.ids.next(),
-      ]);
+      if (subject.key === null) {
+        const place = [subject.organization_key, subject.project_key, body.subject.stage ?? null];
+        void tx.run(ENSURE_SUBJECT, [subject.kind, subject.name, ...place, this.ids.next()]);
+      }
       const { key, moment } = await lock(tx, { ...subject, stage: body.subject.stage ?? null });
       const place = { key, level: body.level, duty: body.duty ?? 'OWNER', organizationKey: subject.organization_key };
       if (body.succeeds !== undefined) await this.#endPredecessor(tx, body, place, moment);
@@ -194,14 +195,31 @@ export class ResponsibilityService {
     const seen = await tx.one(CURRENT, [id]);
     if (!seen) throw new Problem('not-found');
     if (!mayAt(tx.actor, WRITE, seen.path)) throw new Problem('permission-missing', { permission: WRITE });
-    const { moment } = await lock(tx, seen);
+    const { moment } = await lock(tx, { ...seen, key: seen.subject_key });
     // Somebody may have ended this belief while we waited for the lock.
     const current = await tx.one(CURRENT, [id]);
     if (!current) throw new Problem('version-stale');
     return { current, moment };
   }
 
-  #change(actor: Actor, envelope: Envelope, work: (tx: Transaction) => Promise<ResponsibilityView>) {
+  /** Makes a tender or a task that is kept elsewhere a subject. Throws already-exists, validation-failed, permission-missing. */
+  register(actor: Actor, body: RegisterSubject, envelope: Envelope): Promise<SubjectView> {
+    return this.#change(actor, envelope, async (tx) => {
+      const stands = await tx.one(STANDS, [body.organizationId, body.projectId ?? null]);
+      if (!stands) throw invalid('/organizationId', 'unknown', '没有此机构 / no such organisation');
+      if (body.projectId !== undefined && stands.owner !== stands.key)
+        throw invalid('/projectId', 'of-another-owner', '该工程不属于此机构 / the project is not of this organisation');
+      if (!mayAt(actor, WRITE, stands.path)) throw new Problem('permission-missing', { permission: WRITE });
+      const id = this.ids.next();
+      await tx.run(REGISTER_SUBJECT, [id, body.kind, body.name, stands.key, stands.project, body.id]);
+      tx.subject = { id, changed: Object.keys(body), values: body };
+      const made = await tx.one(FIND_SUBJECT, [body.id, body.kind]);
+      if (!made) throw new Problem('not-found');
+      return made;
+    });
+  }
+
+  #change<Answer extends object>(actor: Actor, envelope: Envelope, work: (tx: Transaction) => Promise<Answer>) {
     const deed = {
       action: WRITE,
       subjectKind: 'responsibility',
@@ -240,16 +258,16 @@ function refuseMalformed({ personId, vacancyReason, document, validFrom, validTo
   if (validTo !== undefined && validTo < validFrom) throw invalid('/validTo', 'before-start', 'ends before it starts');
 }
 
-async function lock(
-  tx: Transaction,
-  {
-    kind,
-    organization_key,
-    project_key,
-    stage,
-  }: { kind: string; organization_key: number; project_key: number | null; stage: string | null },
-): Promise<{ key: string; moment: string }> {
-  const row = await tx.one(LOCK_SUBJECT, [kind, organization_key, project_key, stage]);
+interface Lockable {
+  readonly key: string | null;
+  readonly kind: string;
+  readonly organization_key: number;
+  readonly project_key: number | null;
+  readonly stage: string | null;
+}
+
+async function lock(tx: Transaction, { key, kind, organization_key, project_key, stage }: Lockable) {
+  const row = await tx.one(LOCK_SUBJECT, [kind, organization_key, project_key, stage, key]);
   if (!row) throw new Problem('not-found');
   return row;
 }

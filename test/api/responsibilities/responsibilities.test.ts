@@ -166,6 +166,32 @@ describe('a record of responsibility', () => {
     });
   });
 
+  it('is kept of a tender that stands elsewhere, up to its project and the programme’s leading group', async () => {
+    const [owner] = await app.sql<{ id: string }>(`SELECT id FROM organization WHERE code = 'BJ-JW'`);
+    const id = '019a0000-0000-7000-8000-00000000aaaa';
+    const tender = { kind: 'TENDER', id, name: '土方招标', organizationId: owner?.id, projectId: venue.id };
+    const body = { subject: { kind: 'TENDER', id }, level: 'FIRST', validFrom: '2005-01-01' };
+    expect((await record({ ...first(people[0], {}), ...body })).status).toBe(404);
+    const made = await writer.post(at('/responsibilities/subjects'), tender);
+    expect([made.status, made.body]).toEqual([201, { kind: 'TENDER', id, stage: null, name: '土方招标' }]);
+    expect((await writer.post(at('/responsibilities/subjects'), tender)).body.code).toBe('already-exists');
+    expect((await record({ ...first(people[0], {}), ...body })).status).toBe(201);
+    const { body: told } = await writer.get(
+      at(`/responsibilities/chain?subjectKind=TENDER&subjectId=${id}&at=2006-09-15`),
+    );
+    expect(told.links.map(({ subject }: { subject: { kind: string } }) => subject.kind)).toEqual([
+      'TENDER',
+      'PROJECT',
+      'ORGANIZATION',
+    ]);
+    const foreign = {
+      ...tender,
+      id: '019a0000-0000-7000-8000-00000000bbbb',
+      organizationId: (await app.sql<{ id: string }>(`SELECT id FROM organization WHERE code = 'BJ-SG1'`))[0]?.id,
+    };
+    expect((await writer.post(at('/responsibilities/subjects'), foreign)).body.errors[0].code).toBe('of-another-owner');
+  });
+
   it('is not for those who have no right to it', async () => {
     const clerk = await app.as('petition.clerk');
     expect((await clerk.get(at('/responsibilities'))).status).toBe(403);

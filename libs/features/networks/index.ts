@@ -1,0 +1,1 @@
+export { NetworksModule } from './networks.module.js';
