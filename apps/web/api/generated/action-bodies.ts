@@ -2704,10 +2704,7 @@ export const actionBodies: Readonly<Record<string, readonly BodyField[]>> = {
        {
         "name": "item",
         "required": false,
-        "type": "boolean",
-        "codes": [
-         true
-        ]
+        "type": "boolean"
        }
       ]
      }
@@ -2745,10 +2742,7 @@ export const actionBodies: Readonly<Record<string, readonly BodyField[]>> = {
           {
            "name": "item",
            "required": false,
-           "type": "boolean",
-           "codes": [
-            true
-           ]
+           "type": "boolean"
           }
          ]
         }
@@ -2814,10 +2808,7 @@ export const actionBodies: Readonly<Record<string, readonly BodyField[]>> = {
           {
            "name": "item",
            "required": false,
-           "type": "boolean",
-           "codes": [
-            true
-           ]
+           "type": "boolean"
           }
          ]
         }
@@ -2883,10 +2874,7 @@ export const actionBodies: Readonly<Record<string, readonly BodyField[]>> = {
           {
            "name": "item",
            "required": false,
-           "type": "boolean",
-           "codes": [
-            true
-           ]
+           "type": "boolean"
           }
          ]
         }
@@ -2952,10 +2940,7 @@ export const actionBodies: Readonly<Record<string, readonly BodyField[]>> = {
           {
            "name": "item",
            "required": false,
-           "type": "boolean",
-           "codes": [
-            true
-           ]
+           "type": "boolean"
           }
          ]
         }
@@ -3020,6 +3005,172 @@ export const actionBodies: Readonly<Record<string, readonly BodyField[]>> = {
   {
    "name": "opinion",
    "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 2000
+  }
+ ],
+ "networks/bodies": [
+  {
+   "name": "programme",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 40,
+   "hint": "Code of the programme."
+  },
+  {
+   "name": "kind",
+   "required": true,
+   "type": "string",
+   "vocabulary": "networkBody"
+  },
+  {
+   "name": "name",
+   "required": true,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200
+  },
+  {
+   "name": "organizationId",
+   "required": true,
+   "type": "string",
+   "format": "uuid",
+   "hint": "The organisation that it is, or that leads it."
+  },
+  {
+   "name": "from",
+   "required": true,
+   "type": "string"
+  },
+  {
+   "name": "to",
+   "required": false,
+   "type": "string"
+  }
+ ],
+ "networks/bodies/members": [
+  {
+   "name": "role",
+   "required": true,
+   "type": "string",
+   "vocabulary": "networkRole"
+  },
+  {
+   "name": "personId",
+   "required": false,
+   "type": "string",
+   "format": "uuid",
+   "hint": "Of HEAD, DEPUTY and MEMBER."
+  },
+  {
+   "name": "organizationId",
+   "required": false,
+   "type": "string",
+   "format": "uuid",
+   "hint": "Of LEAD_UNIT and UNIT."
+  },
+  {
+   "name": "from",
+   "required": true,
+   "type": "string"
+  },
+  {
+   "name": "to",
+   "required": false,
+   "type": "string"
+  }
+ ],
+ "networks/meetings": [
+  {
+   "name": "bodyId",
+   "required": true,
+   "type": "string",
+   "format": "uuid"
+  },
+  {
+   "name": "kind",
+   "required": true,
+   "type": "string",
+   "vocabulary": "meetingKind"
+  },
+  {
+   "name": "heldOn",
+   "required": true,
+   "type": "string",
+   "format": "date"
+  },
+  {
+   "name": "title",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 200
+  },
+  {
+   "name": "minutes",
+   "required": true,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 10000
+  },
+  {
+   "name": "resolutions",
+   "required": true,
+   "type": "array",
+   "items": {
+    "name": "",
+    "required": true,
+    "type": "object",
+    "fields": [
+     {
+      "name": "text",
+      "required": true,
+      "type": "string",
+      "minLength": 2,
+      "maxLength": 500
+     },
+     {
+      "name": "ownerPersonId",
+      "required": true,
+      "type": "string",
+      "format": "uuid"
+     },
+     {
+      "name": "ownerOrganizationId",
+      "required": true,
+      "type": "string",
+      "format": "uuid",
+      "hint": "Where the owner holds the post by which they own it."
+     },
+     {
+      "name": "dueOn",
+      "required": true,
+      "type": "string",
+      "format": "date"
+     }
+    ]
+   }
+  }
+ ],
+ "networks/members/actions/leave": [
+  {
+   "name": "to",
+   "required": true,
+   "type": "string"
+  }
+ ],
+ "networks/tasks/actions/complete": [
+  {
+   "name": "doneOn",
+   "required": false,
+   "type": "string",
+   "format": "date"
+  },
+  {
+   "name": "note",
+   "required": true,
    "type": "string",
    "minLength": 2,
    "maxLength": 2000
@@ -4995,6 +5146,45 @@ export const actionBodies: Readonly<Record<string, readonly BodyField[]>> = {
    "required": false,
    "type": "string",
    "format": "uuid"
+  }
+ ],
+ "responsibilities/subjects": [
+  {
+   "name": "kind",
+   "required": true,
+   "type": "string",
+   "codes": [
+    "TASK",
+    "TENDER"
+   ]
+  },
+  {
+   "name": "id",
+   "required": true,
+   "type": "string",
+   "format": "uuid",
+   "hint": "Its public id there."
+  },
+  {
+   "name": "name",
+   "required": true,
+   "type": "string",
+   "minLength": 1,
+   "maxLength": 200
+  },
+  {
+   "name": "organizationId",
+   "required": true,
+   "type": "string",
+   "format": "uuid",
+   "hint": "Who owns it."
+  },
+  {
+   "name": "projectId",
+   "required": false,
+   "type": "string",
+   "format": "uuid",
+   "hint": "The project that it belongs to, of the same owner."
   }
  ],
  "responsibilities/actions/correct": [

@@ -2443,6 +2443,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/networks/bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Leading group, standing office and networks with their members, of a day where one is said. */
+        get: operations["networksBodies"];
+        put?: never;
+        /** networks: found */
+        post: operations["networksFound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/bodies/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** networks: join */
+        post: operations["networksJoin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** networks: meetings */
+        get: operations["networksMeetings"];
+        put?: never;
+        /** Keep a working or joint meeting; what it resolved becomes tasks with owner and day. */
+        post: operations["networksRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/members/{id}/actions/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** networks: leave */
+        post: operations["networksLeave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** networks: tasks */
+        get: operations["networksTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/tasks/{id}/actions/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** networks: complete */
+        post: operations["networksComplete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations": {
         parameters: {
             query?: never;
@@ -4012,7 +4116,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Kept chains, newest first; those that a case froze are seen by whoever sees the case. */
+        get: operations["responsibilitiesFreezes"];
         put?: never;
         /** responsibilities: freeze */
         post: operations["responsibilitiesFreeze"];
@@ -4067,6 +4172,23 @@ export interface paths {
         get: operations["responsibilitiesOverload"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/responsibilities/subjects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a tender or a task that is kept elsewhere a subject of responsibility. */
+        post: operations["responsibilitiesRegister"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6319,6 +6441,11 @@ export interface components {
             title: string;
             version: number;
         };
+        CompleteTask: {
+            /** Format: date */
+            doneOn?: string;
+            note: string;
+        };
         ConcludeComplaint: {
             conclusions: components["schemas"]["AllegationConclusion"][];
             opinion?: string;
@@ -7039,6 +7166,20 @@ export interface components {
             /** Format: uuid */
             organizationId: string;
         };
+        FoundBody: {
+            from: string;
+            /** @enum {string} */
+            kind: "LEADING_GROUP" | "OWNER_NETWORK" | "REGULATOR_NETWORK" | "STANDING_OFFICE" | "SUPERVISION_NETWORK";
+            name: string;
+            /**
+             * Format: uuid
+             * @description The organisation that it is, or that leads it.
+             */
+            organizationId: string;
+            /** @description Code of the programme. */
+            programme: string;
+            to?: string;
+        };
         FreezeChain: {
             /** Format: uuid */
             eventId?: string;
@@ -7047,6 +7188,11 @@ export interface components {
             /** Format: date */
             eventOn: string;
             subject: components["schemas"]["SubjectReference"];
+        };
+        FreezePage: {
+            items: components["schemas"]["FreezeView"][];
+            nextCursor: string | null;
+            total?: components["schemas"]["PageTotal"];
         };
         FreezeView: {
             chain: components["schemas"]["ChainLink"][];
@@ -7357,6 +7503,22 @@ export interface components {
             subjectId: string | null;
             totalUnits: number | null;
         };
+        JoinBody: {
+            from: string;
+            /**
+             * Format: uuid
+             * @description Of LEAD_UNIT and UNIT.
+             */
+            organizationId?: string;
+            /**
+             * Format: uuid
+             * @description Of HEAD, DEPUTY and MEMBER.
+             */
+            personId?: string;
+            /** @enum {string} */
+            role: "DEPUTY" | "HEAD" | "LEAD_UNIT" | "MEMBER" | "UNIT";
+            to?: string;
+        };
         JoinInspection: {
             /** Format: date */
             onSiteOn?: string;
@@ -7400,6 +7562,9 @@ export interface components {
             organizationId: string;
             /** @enum {string} */
             series: "DISCIPLINE_PROPOSAL" | "DISCIPLINE_PROPOSAL_RESTRICTED" | "JOINT_PROPOSAL" | "JOINT_PROPOSAL_RESTRICTED" | "SUPERVISION_PROPOSAL" | "SUPERVISION_PROPOSAL_RESTRICTED" | "SUPERVISORY_PROPOSAL" | "SUPERVISORY_PROPOSAL_RESTRICTED";
+        };
+        LeaveBody: {
+            to: string;
         };
         Ledger: {
             balances: boolean;
@@ -7529,6 +7694,11 @@ export interface components {
             /** @description Of the complaint. */
             version: number;
         };
+        MeetingPage: {
+            items: components["schemas"]["NetworkMeetingView"][];
+            nextCursor: string | null;
+            total?: components["schemas"]["PageTotal"];
+        };
         MergedView: {
             causes: string;
             items: string[];
@@ -7541,6 +7711,11 @@ export interface components {
             opinion?: string;
             /** Format: uuid */
             organizationId: string;
+        };
+        Named: {
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         NamedRef: {
             /** Format: uuid */
@@ -7571,6 +7746,63 @@ export interface components {
             validFrom: string;
             /** Format: date */
             validTo: string | null;
+        };
+        NetworkBodies: {
+            items: components["schemas"]["NetworkBodyView"][];
+        };
+        NetworkBodyView: {
+            from: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            members: components["schemas"]["NetworkMemberView"][];
+            name: string;
+            /** Format: uuid */
+            organizationId: string;
+            organizationName: string;
+            programme: string;
+            synthetic: boolean;
+            to: string | null;
+        };
+        NetworkMeetingView: {
+            body: string;
+            /** Format: uuid */
+            bodyId: string;
+            /** Format: date */
+            heldOn: string;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            minutes: string;
+            synthetic: boolean;
+            tasks: components["schemas"]["NetworkTaskView"][];
+            title: string;
+        };
+        NetworkMemberView: {
+            from: string;
+            /** Format: uuid */
+            id: string;
+            organization: components["schemas"]["Named"] | null;
+            person: components["schemas"]["Named"] | null;
+            role: components["schemas"]["Role"];
+            to: string | null;
+        };
+        NetworkTaskView: {
+            /** Format: date */
+            doneOn: string | null;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            meeting: string;
+            /** Format: uuid */
+            meetingId: string;
+            note: string | null;
+            ordinal: number;
+            organization: components["schemas"]["Named"];
+            overdue: boolean;
+            owner: components["schemas"]["Named"];
+            text: string;
         };
         NewAllegation: {
             /** @description Name of the accused as reported. */
@@ -8249,6 +8481,17 @@ export interface components {
             on?: string;
             text: string;
         };
+        RecordMeeting: {
+            /** Format: uuid */
+            bodyId: string;
+            /** Format: date */
+            heldOn: string;
+            /** @enum {string} */
+            kind: "JOINT" | "WORKING";
+            minutes: string;
+            resolutions: components["schemas"]["Resolution"][];
+            title: string;
+        };
         RecordObservation: {
             finding: string;
             /** Format: date */
@@ -8391,6 +8634,26 @@ export interface components {
             /** Format: date */
             startsOn: string;
         };
+        RegisterSubject: {
+            /**
+             * Format: uuid
+             * @description Its public id there.
+             */
+            id: string;
+            /** @enum {string} */
+            kind: "TASK" | "TENDER";
+            name: string;
+            /**
+             * Format: uuid
+             * @description Who owns it.
+             */
+            organizationId: string;
+            /**
+             * Format: uuid
+             * @description The project that it belongs to, of the same owner.
+             */
+            projectId?: string;
+        };
         RegisterTender: {
             agentCode?: string;
             agentName?: string;
@@ -8521,6 +8784,18 @@ export interface components {
             opinion?: string;
             /** Format: date */
             reportedOn: string;
+        };
+        Resolution: {
+            /** Format: date */
+            dueOn: string;
+            /**
+             * Format: uuid
+             * @description Where the owner holds the post by which they own it.
+             */
+            ownerOrganizationId: string;
+            /** Format: uuid */
+            ownerPersonId: string;
+            text: string;
         };
         ResponsibilityPage: {
             items: components["schemas"]["ResponsibilityView"][];
@@ -8845,6 +9120,11 @@ export interface components {
             number: number;
             objective: number;
             text: string;
+        };
+        TaskPage: {
+            items: components["schemas"]["NetworkTaskView"][];
+            nextCursor: string | null;
+            total?: components["schemas"]["PageTotal"];
         };
         TellApart: {
             /** Format: uuid */
@@ -15121,6 +15401,298 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    networksBodies: {
+        parameters: {
+            query?: {
+                /** @description Only bodies and members of this day; all of them where nothing is said. */
+                at?: string;
+                programme?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkBodies"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    networksFound: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FoundBody"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkBodyView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    networksJoin: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinBody"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkBodyView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    networksMeetings: {
+        parameters: {
+            query?: {
+                bodyId?: string;
+                /** @description `true` answers the total as well. */
+                count?: boolean;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200; 50 where nothing is said. */
+                limit?: number;
+                programme?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    networksRecord: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordMeeting"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkMeetingView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    networksLeave: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveBody"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkBodyView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    networksTasks: {
+        parameters: {
+            query?: {
+                /** @description `true` answers the total as well. */
+                count?: boolean;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Rows on a page, 1 to 200; 50 where nothing is said. */
+                limit?: number;
+                ownerPersonId?: string;
+                programme?: string;
+                state?: "DONE" | "OPEN" | "OVERDUE";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    networksComplete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteTask"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkTaskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     organizationsList: {
         parameters: {
             query?: {
@@ -19097,6 +19669,40 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    responsibilitiesFreezes: {
+        parameters: {
+            query?: {
+                /** @description `true` answers the total as well. */
+                count?: boolean;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Of this finding, clue or letter. */
+                eventId?: string;
+                /** @description Rows on a page, 1 to 200; 50 where nothing is said. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreezePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     responsibilitiesFreeze: {
         parameters: {
             query?: never;
@@ -19226,6 +19832,43 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    responsibilitiesRegister: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Unique for each submission; kept for 7 days. A replay gets the same answer. */
+                "Idempotency-Key": components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterSubject"];
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
         };
