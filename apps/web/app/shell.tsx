@@ -34,7 +34,7 @@ export function Shell() {
   });
   return (
     <div className="shell">
-      <a className="skip" href="#content">
+      <a className="skip" href="#the-screen">
         {t('skip')}
       </a>
       <Menu isOpen={overlay === 'menu'} onClose={close} />
@@ -47,7 +47,7 @@ export function Shell() {
         />
         <Offline />
         <main
-          id="content"
+          id="the-screen"
           tabIndex={-1}
           className={state === 'loading' ? 'content content-leaving' : 'content'}
           key={pathname}

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import type { Schema } from '../../api/client.js';
 import { useTexts, useWord } from '../../app/i18n.js';
 import { ActionForm } from '../../shared/case/action-form.js';
-import { movingFirst } from '../../shared/case/moving-first.js';
+import { inOrder } from '../../shared/case/in-order.js';
 import { CodeText } from '../../shared/code-text.js';
 import { dayOf } from '../../shared/dates.js';
 import { Facts } from '../../shared/facts.js';
@@ -20,7 +20,7 @@ export function Verdicts({ complaint, onDone }: { complaint: View; onDone: () =>
   const t = useTexts(triageTexts);
   const word = useWord();
   const [action, setAction] = useState<string>();
-  const open = movingFirst('complaint', complaint.actions).filter(({ blockedBy }) => blockedBy.length === 0);
+  const open = inOrder('complaint', complaint).filter(({ blockedBy }) => blockedBy.length === 0);
   useKeys(
     Object.fromEntries(open.slice(0, 9).map(({ action: each }, index) => [`${index + 1}`, () => setAction(each)])),
   );

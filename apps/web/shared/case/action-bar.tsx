@@ -7,7 +7,7 @@ import { sharedTexts } from '../texts.js';
 import { useGuardWord } from '../words.js';
 import { ActionForm } from './action-form.js';
 import type { AllowedAction, CaseView } from './case-types.js';
-import { movingFirst } from './moving-first.js';
+import { inOrder } from './in-order.js';
 
 const SHOWN = 3;
 
@@ -26,7 +26,7 @@ export function ActionBar({ kind, subject, sideSteps = [], own = {}, initial = {
   const t = useTexts(sharedTexts);
   const word = useWord();
   const [open, setOpen] = useState<string>();
-  const all = [...movingFirst(kind, subject.actions), ...sideSteps];
+  const all = [...inOrder(kind, subject), ...sideSteps];
   const first = all.filter(({ blockedBy }) => blockedBy.length === 0).slice(0, SHOWN);
   const rest = all.filter((each) => !first.includes(each));
   if (all.length === 0) return <p className="no-actions">{t('noActions')}</p>;
