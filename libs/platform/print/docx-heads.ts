@@ -49,7 +49,8 @@ export function documentHead({ mark: organ, number, secrecy, urgency, signatory 
   ];
 }
 
-const spacer = () =>
+/** A paragraph of next to no height. */
+export const spacer = (): Paragraph =>
   new Paragraph({ children: [], spacing: { line: 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 } });
 const flushRight = [{ type: TabStopType.RIGHT, position: mm(AREA.width) }];
 

@@ -17,7 +17,7 @@ import {
   WidthType,
 } from 'docx';
 import { chineseDate } from '../../kernel/chinese-date.js';
-import { documentHead, letterFoot, letterHead, letterMark } from './docx-heads.js';
+import { documentHead, letterFoot, letterHead, letterMark, spacer } from './docx-heads.js';
 import { bodyRun, empty, indented, LINE_TWIPS, mm, paragraph, run, twips } from './docx-setting.js';
 import { type BodyParagraph, type OfficialDocument, printable } from './official-document.js';
 import { AREA, LETTER, PAGE, pt, TYPE } from './official-measures.js';
@@ -97,7 +97,7 @@ function attachmentNote(attachments: readonly string[]): Paragraph[] {
   return [empty(), ...attachments.map(line)];
 }
 
-/** Organ and date; the imprint stands before the date, on whose page it then is. */
+/** Organ and date, then the imprint. */
 function ending(document: OfficialDocument): (Paragraph | Table)[] {
   const { signedBy, signedOn } = document;
   const inward = (text: string, characters: number) =>
@@ -113,11 +113,14 @@ function ending(document: OfficialDocument): (Paragraph | Table)[] {
   const [figures, others] = [date.replace(/\D/g, '').length, date.replace(/\d/g, '').length];
   const width = others + figures / 2 + (2 * others - 1) / 4;
   const shift = (width - [...organ].length) / 2;
-  return [empty(), empty(), inward(organ, Math.max(0, 4 + shift)), ...imprint(document), inward(date, 4)];
+  return [empty(), empty(), inward(organ, Math.max(0, 4 + shift)), inward(date, 4), ...imprint(document)];
 }
 
-/** At the foot of the last page: a table that stands on the bottom of the type area, wherever the text ends. */
-function imprint({ format, copies, imprint: issued }: OfficialDocument): Table[] {
+/**
+ * A table that floats to the bottom of the type area, wherever the text ends; a word processor that knows no floating
+ * tables sets it below the date.
+ */
+function imprint({ format, copies, imprint: issued }: OfficialDocument): (Paragraph | Table)[] {
   const small = (text: string) => run(text, { face: 'body', size: TYPE.small });
   const hasLines = format === 'DOCUMENT';
   const rows = [
@@ -167,6 +170,7 @@ function imprint({ format, copies, imprint: issued }: OfficialDocument): Table[]
           }),
       ),
     }),
+    spacer(),
   ];
 }
 
