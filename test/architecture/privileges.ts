@@ -15,10 +15,10 @@ const definers = `
   check_inspection_document
   check_inspection_step
   check_measure
+  check_network_task
   check_pledge_signature
   check_pledge_step
   check_predecessor
-  check_network_task
   check_primary
   check_recusal
   check_responsibility_pledge
