@@ -1,24 +1,24 @@
 const definers = `
   begin_counts
   bump_authority
-  carve_responsibility
   carry_out_destruction
+  carve_responsibility
   cast_ballot
   category_examples
-  check_destruction_item
-  check_destruction_step
   check_adjustment
   check_behalf
   check_clue_complaint
   check_clue_step
+  check_destruction_item
+  check_destruction_step
   check_duplicate
   check_inspection_document
   check_inspection_step
   check_measure
+  check_network_task
   check_pledge_signature
   check_pledge_step
   check_predecessor
-  check_network_task
   check_primary
   check_recusal
   check_responsibility_pledge
@@ -45,8 +45,8 @@ const definers = `
   keep_pledge_text
   keep_signed_letter
   keep_tender_rows
-  letter_serials
   learn_search_words
+  letter_serials
   lift_recusal
   list_assignees
   list_recused
@@ -71,13 +71,13 @@ const definers = `
   rewrite_moved_cases
   room_taken
   running_clocks
-  subject_of_target
   search_by_rarest
   search_by_words
   search_newest
   search_same_text
   search_weights
   search_words_are_old
+  subject_of_target
   taken_ocids
   second_lane_agreed
   team_is_complete
