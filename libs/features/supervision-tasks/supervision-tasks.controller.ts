@@ -10,15 +10,15 @@ import {
   FactView,
   GroupPage,
   GroupView,
-  ListTasks,
+  ListSupervisionTasks,
   OfProgramme,
   OpenTheme,
   ReportTask,
   ReturnTask,
   SetUpGroup,
   StateFact,
-  TaskPage,
-  TaskView,
+  SupervisionTaskPage,
+  SupervisionTaskView,
   ThemeView,
 } from './task.contract.js';
 import { TaskRegisters } from './task.registers.js';
@@ -40,40 +40,40 @@ export class SupervisionTasksController {
   }
 
   @Get('tasks')
-  @Endpoint({ permission: 'task.read', answers: TaskPage })
-  list(@CurrentActor() actor: Actor, @Query() query: ListTasks): Promise<TaskPage> {
+  @Endpoint({ permission: 'task.read', answers: SupervisionTaskPage })
+  list(@CurrentActor() actor: Actor, @Query() query: ListSupervisionTasks): Promise<SupervisionTaskPage> {
     return this.tasks.list(actor, query);
   }
 
   @Post('tasks/:id/actions/report')
-  @Endpoint({ permission: 'task.report', answers: TaskView })
+  @Endpoint({ permission: 'task.report', answers: SupervisionTaskView })
   report(
     @CurrentActor() actor: Actor,
     @Param('id', PublicId) id: string,
     @Body() body: ReportTask,
     @Enveloped() envelope: Envelope,
-  ): Promise<TaskView> {
+  ): Promise<SupervisionTaskView> {
     return this.tasks.report(actor, id, body, envelope);
   }
 
   @Post('tasks/:id/actions/verify')
-  @Endpoint({ permission: 'task.write', answers: TaskView })
+  @Endpoint({ permission: 'task.write', answers: SupervisionTaskView })
   verify(
     @CurrentActor() actor: Actor,
     @Param('id', PublicId) id: string,
     @Enveloped() envelope: Envelope,
-  ): Promise<TaskView> {
+  ): Promise<SupervisionTaskView> {
     return this.tasks.verify(actor, id, envelope);
   }
 
   @Post('tasks/:id/actions/return')
-  @Endpoint({ permission: 'task.write', answers: TaskView })
+  @Endpoint({ permission: 'task.write', answers: SupervisionTaskView })
   giveBack(
     @CurrentActor() actor: Actor,
     @Param('id', PublicId) id: string,
     @Body() body: ReturnTask,
     @Enveloped() envelope: Envelope,
-  ): Promise<TaskView> {
+  ): Promise<SupervisionTaskView> {
     return this.tasks.giveBack(actor, id, body, envelope);
   }
 

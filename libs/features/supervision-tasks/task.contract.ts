@@ -59,7 +59,7 @@ export class ReturnTask {
 }
 
 /** Filters of the list. */
-export class ListTasks extends PageQuery {
+export class ListSupervisionTasks extends PageQuery {
   @MayBeLeftOut() @IsString() @Length(2, 40) programme?: string;
   @MayBeLeftOut() @Matches(/^\d{4}$/) year?: string;
   @MayBeLeftOut() @IsIn(codesOf('taskState')) state?: string;
@@ -94,7 +94,7 @@ export class StateFact {
 }
 
 /** A task as it is answered. */
-export class TaskView {
+export class SupervisionTaskView {
   id!: string;
   @IsInt() version!: number;
   themeId!: string;
@@ -120,12 +120,12 @@ export class ThemeView {
   @IsInt() year!: number;
   title!: string;
   programme!: string | null;
-  tasks!: TaskView[];
+  tasks!: SupervisionTaskView[];
 }
 
 /** A page of tasks in due order. */
-export class TaskPage {
-  items!: TaskView[];
+export class SupervisionTaskPage {
+  items!: SupervisionTaskView[];
   nextCursor!: string | null;
   total?: PageTotal;
 }

@@ -1,6 +1,6 @@
 import { instant, person, place } from '../../casework/case-json.js';
 import { reading, statement } from '../../platform/unit-of-work/statement.js';
-import type { FactView, GroupView, TaskView, ThemeView } from './task.contract.js';
+import type { FactView, GroupView, SupervisionTaskView, ThemeView } from './task.contract.js';
 
 const taskView = (
   today: string,
@@ -19,7 +19,7 @@ const FILTER = `${TASKS} WHERE (o.path && $5::int[] OR l.path && $5) AND ($6::da
 export interface TaskRow {
   readonly due: string;
   readonly key: number;
-  readonly view: TaskView;
+  readonly view: SupervisionTaskView;
 }
 
 /** A page in due order: `$5` the reader's roots, today, programme, year, state, lead, overdue, day and key to start after, rows. */
@@ -36,7 +36,7 @@ export const COUNT = reading<{ counted: number }>(
 );
 
 /** One task inside a transaction: id, today. */
-export const ONE = statement<{ view: TaskView }>(
+export const ONE = statement<{ view: SupervisionTaskView }>(
   'task-one',
   `SELECT ${taskView('$2')} AS view ${TASKS} WHERE t.id = $1`,
 );

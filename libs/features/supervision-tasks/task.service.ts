@@ -11,10 +11,17 @@ import { type Actor, mayAt, rootsOf } from '../../platform/identity/actor.js';
 import { Ids } from '../../platform/identity/new-id.js';
 import type { Transaction } from '../../platform/unit-of-work/transaction.js';
 import { UnitOfWork } from '../../platform/unit-of-work/unit-of-work.js';
-import type { ListTasks, OpenTheme, ReportTask, ReturnTask, TaskView, ThemeView } from './task.contract.js';
+import type {
+  ListSupervisionTasks,
+  OpenTheme,
+  ReportTask,
+  ReturnTask,
+  SupervisionTaskView,
+  ThemeView,
+} from './task.contract.js';
 import * as sql from './task.queries.js';
 
-const register: Register<sql.TaskRow, TaskView> = {
+const register: Register<sql.TaskRow, SupervisionTaskView> = {
   name: 'supervision-tasks',
   list: sql.LIST,
   count: sql.COUNT,
@@ -36,7 +43,7 @@ export class TaskService {
   ) {}
 
   /** A page of tasks that the reader's organisations set or lead, in due order. */
-  list(actor: Actor, wish: ListTasks): Promise<Page<TaskView>> {
+  list(actor: Actor, wish: ListSupervisionTasks): Promise<Page<SupervisionTaskView>> {
     const { programme = null, year, state = null, leadOrganizationId = null, overdue } = wish;
     const filters = [
       programme,
@@ -80,21 +87,21 @@ export class TaskService {
   }
 
   /** The lead unit shows what it did. Throws transition-not-open unless it is open. */
-  report(actor: Actor, id: string, { evidence }: ReportTask, envelope: Envelope): Promise<TaskView> {
+  report(actor: Actor, id: string, { evidence }: ReportTask, envelope: Envelope): Promise<SupervisionTaskView> {
     return this.#step(actor, id, envelope, { right: 'task.report', from: 'OPEN' }, (tx, key) =>
       tx.run(sql.REPORT, [key, evidence, actor.userKey]),
     );
   }
 
   /** Another person verifies it. Throws separation-of-duty to who reported. */
-  verify(actor: Actor, id: string, envelope: Envelope): Promise<TaskView> {
+  verify(actor: Actor, id: string, envelope: Envelope): Promise<SupervisionTaskView> {
     return this.#step(actor, id, envelope, { right: 'task.write', from: 'REPORTED' }, (tx, key) =>
       tx.run(sql.DECIDE, [key, 'VERIFIED', actor.userKey, null]),
     );
   }
 
   /** Returns it to the lead unit, with the reason. */
-  giveBack(actor: Actor, id: string, { reason }: ReturnTask, envelope: Envelope): Promise<TaskView> {
+  giveBack(actor: Actor, id: string, { reason }: ReturnTask, envelope: Envelope): Promise<SupervisionTaskView> {
     return this.#step(actor, id, envelope, { right: 'task.write', from: 'REPORTED' }, (tx, key) =>
       tx.run(sql.DECIDE, [key, 'OPEN', actor.userKey, reason]),
     );
@@ -106,7 +113,7 @@ export class TaskService {
     envelope: Envelope,
     { right, from }: { readonly right: Right; readonly from: string },
     write: (tx: Transaction, key: number) => Promise<unknown>,
-  ): Promise<TaskView> {
+  ): Promise<SupervisionTaskView> {
     const expected = expectedVersion(envelope);
     return this.#change(actor, envelope, right, async (tx) => {
       const task = await tx.one(sql.LOCK, [id]);
