@@ -3013,6 +3013,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pledges/{id}/document.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pledge as a DOCX. */
+        get: operations["pledgeDocumentDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pledges/{id}/document.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pledge as a PDF. */
+        get: operations["pledgeDocumentPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/pledges/{id}/export": {
         parameters: {
             query?: never;
@@ -4084,6 +4118,40 @@ export interface paths {
         };
         /** responsibilities: chain */
         get: operations["responsibilitiesChain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/responsibilities/chain.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a DOCX. */
+        get: operations["responsibilitiesDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/responsibilities/chain.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The chain as a table on paper: PDF. */
+        get: operations["responsibilitiesPdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -17006,6 +17074,58 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    pledgeDocumentDocx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/vnd.openxmlformats-officedocument.wordprocessingml.document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    pledgeDocumentPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/pdf */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     pledgePapersExport: {
         parameters: {
             query?: never;
@@ -19627,6 +19747,68 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ChainView"];
                 };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    responsibilitiesDocx: {
+        parameters: {
+            query: {
+                /** @description The day asked about; today where nothing is said. */
+                at?: string;
+                /** @description As it was known at this instant; now where nothing is said. */
+                knownAt?: string;
+                stage?: "ACCEPTANCE" | "CONSTRUCTION" | "CONTRACT" | "HANDOVER" | "INITIATION" | "LAND" | "OPERATION" | "PLANNING" | "TENDER";
+                subjectId: string;
+                subjectKind: "COMMUNITY" | "ORGANIZATION" | "PROJECT" | "PROJECT_STAGE" | "TASK" | "TENDER";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/vnd.openxmlformats-officedocument.wordprocessingml.document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    responsibilitiesPdf: {
+        parameters: {
+            query: {
+                /** @description The day asked about; today where nothing is said. */
+                at?: string;
+                /** @description As it was known at this instant; now where nothing is said. */
+                knownAt?: string;
+                stage?: "ACCEPTANCE" | "CONSTRUCTION" | "CONTRACT" | "HANDOVER" | "INITIATION" | "LAND" | "OPERATION" | "PLANNING" | "TENDER";
+                subjectId: string;
+                subjectKind: "COMMUNITY" | "ORGANIZATION" | "PROJECT" | "PROJECT_STAGE" | "TASK" | "TENDER";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/pdf */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
