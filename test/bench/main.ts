@@ -11,6 +11,7 @@ import { loadComplaints } from './load/load.js';
 import { measure } from './measure.js';
 import { fingerprint, type Options, readOptions } from './options.js';
 import { asJson, asText } from './report.js';
+import { benchResponsibility, registerText } from './responsibility.js';
 import { type Plan, raise } from './stage.js';
 import { keepState, readState, type State } from './state.js';
 
@@ -24,6 +25,11 @@ async function main(): Promise<void> {
   if (options.quick) state.measures = [];
   const server = await startEmbeddedPostgres({ dataDir: options.folder, log: say });
   try {
+    if (options.only === 'responsibility') {
+      const found = await benchResponsibility(server, options, say);
+      process.stdout.write(`${options.json ? JSON.stringify(found) : registerText(found)}\n`);
+      return;
+    }
     const plans: Plan[] = [];
     for (const rows of options.rows)
       plans.splice(0, plans.length, ...(await measureAt(rows, server, { options, state })));

@@ -6,6 +6,8 @@ import { parseArgs } from 'node:util';
 
 /** What the bench was asked for. */
 export interface Options {
+  /** What is measured. */
+  readonly only: 'complaints' | 'responsibility';
   readonly rows: readonly number[];
   readonly json: boolean;
   readonly quick: boolean;
@@ -31,11 +33,13 @@ export function readOptions(args = process.argv.slice(2), env = process.env): Op
       json: { type: 'boolean', default: false },
     },
   });
-  if (values.only !== 'complaints') throw new Error('--only knows: complaints');
+  if (values.only !== 'complaints' && values.only !== 'responsibility')
+    throw new Error('--only knows: complaints, responsibility');
   const rows = (values.rows ?? (values.quick ? '20000' : '100000,1000000')).split(',').map(Number);
   if (!rows.every((count) => Number.isInteger(count) && count >= 10_000 && count <= 10_000_000))
     throw new Error('--rows takes whole numbers between 10000 and 10000000, with commas between');
   return {
+    only: values.only,
     rows,
     json: values.json,
     quick: values.quick,

@@ -5,6 +5,7 @@ import { HoldersController } from './holders.controller.js';
 import { PledgeService } from './pledge.service.js';
 import { PledgeUrging } from './pledge.urging.js';
 import { PledgeActionsController } from './pledge-actions.controller.js';
+import { PledgeDocumentController } from './pledge-document.controller.js';
 import { PledgesController } from './pledges.controller.js';
 import { PollService } from './poll.service.js';
 import { BallotsController, PollsController } from './polls.controller.js';
@@ -16,6 +17,7 @@ import { BallotsController, PollsController } from './polls.controller.js';
     HoldersController,
     PledgesController,
     PledgeActionsController,
+    PledgeDocumentController,
     PollsController,
     BallotsController,
   ],

@@ -1,9 +1,22 @@
-import { Body, Controller, Get, Param, Post, Query, UseInterceptors } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  Param,
+  Post,
+  Query,
+  type StreamableFile,
+  UseInterceptors,
+} from '@nestjs/common';
 import { DenialInterceptor } from '../../platform/http/denial.interceptor.js';
 import { Endpoint } from '../../platform/http/endpoint.js';
 import { PublicId } from '../../platform/http/public-id.js';
 import { CurrentActor, type Envelope, Enveloped } from '../../platform/http/request.js';
 import type { Actor } from '../../platform/identity/actor.js';
+import { formDocx } from '../../platform/print/form-docx.js';
+import { formPdf } from '../../platform/print/form-pdf.js';
+import { type PrintedFormat, printedFile, printedTypes } from '../../platform/print/printed-file.js';
 import { ResponsibilityAnswers } from './responsibility.answers.js';
 import {
   AtQuery,
@@ -24,6 +37,7 @@ import {
   ResponsibilityView,
   SubjectView,
 } from './responsibility.contract.js';
+import { chainForm } from './responsibility.form.js';
 import { ResponsibilityService } from './responsibility.service.js';
 
 /** Who answers for what: the register, its questions and its reports. */
@@ -46,6 +60,22 @@ export class ResponsibilitiesController {
   chain(@CurrentActor() actor: Actor, @Query() query: ChainQuery): Promise<ChainView> {
     const { subjectKind: kind, subjectId: id, stage } = query;
     return this.answers.chain(actor, { kind, id, ...(stage === undefined ? {} : { stage }) }, query);
+  }
+
+  /** The chain as a table on paper: PDF. */
+  @Get('chain.pdf')
+  @Header('cache-control', 'no-store')
+  @Endpoint({ permission: 'responsibility.read', description: printedTypes.pdf })
+  pdf(@CurrentActor() actor: Actor, @Query() query: ChainQuery): Promise<StreamableFile> {
+    return this.#print(actor, query, 'pdf');
+  }
+
+  /** The same as a DOCX. */
+  @Get('chain.docx')
+  @Header('cache-control', 'no-store')
+  @Endpoint({ permission: 'responsibility.read', description: printedTypes.docx })
+  docx(@CurrentActor() actor: Actor, @Query() query: ChainQuery): Promise<StreamableFile> {
+    return this.#print(actor, query, 'docx');
   }
 
   @Get('gaps')
@@ -136,6 +166,13 @@ export class ResponsibilitiesController {
     @Enveloped() envelope: Envelope,
   ): Promise<ResponsibilityView> {
     return this.responsibilities.end(actor, id, body, envelope);
+  }
+
+  async #print(actor: Actor, query: ChainQuery, format: PrintedFormat): Promise<StreamableFile> {
+    const chain = await this.chain(actor, query);
+    const form = chainForm(chain);
+    const bytes = format === 'pdf' ? await formPdf(form) : await formDocx(form);
+    return printedFile(bytes, format, `${form.title} ${chain.at}`);
   }
 }
 

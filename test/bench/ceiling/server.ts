@@ -2,6 +2,7 @@ import { randomFillSync } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { Pool } from 'pg';
 import { createUuidV7Source } from '../../../libs/kernel/uuid-v7.js';
+import { CHAIN } from './chain.js';
 import { ACT, FILE, LIST, LIST_ASSIGNED, READ } from './statements.js';
 
 /** What the ceiling is told once: whom it plays, and what it need not work out. */
@@ -37,6 +38,11 @@ async function answer(request: IncomingMessage): Promise<[status: number, text: 
     const statement = what === 'list' ? LIST : LIST_ASSIGNED;
     const { rows } = await pool.query({ ...statement, values: [key, states?.split(','), ground.today] });
     return [200, `{"items":${rows[0].items ?? '[]'},"nextCursor":"${rows[0].last}"}`];
+  }
+  if (what === 'chain') {
+    const known = '2020-01-01T00:00:00Z';
+    const { rows } = await pool.query({ ...CHAIN, values: [key, states, known, known] });
+    return [200, rows[0].body];
   }
   const body = JSON.parse(await textOf(request));
   return what === 'file' ? fileOne(body) : actOn(key as string, request, body);
