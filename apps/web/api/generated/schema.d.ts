@@ -4108,6 +4108,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pledges/{id}/document.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pledge as a DOCX. */
+        get: operations["pledgeDocumentDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pledges/{id}/document.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pledge as a PDF. */
+        get: operations["pledgeDocumentPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/pledges/{id}/export": {
         parameters: {
             query?: never;
@@ -5369,6 +5403,40 @@ export interface paths {
         };
         /** responsibilities: chain */
         get: operations["responsibilitiesChain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/responsibilities/chain.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a DOCX. */
+        get: operations["responsibilitiesDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/responsibilities/chain.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The chain as a table on paper: PDF. */
+        get: operations["responsibilitiesPdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -11082,18 +11150,12 @@ export interface components {
             colour: "BLUE" | "RED" | "YELLOW";
             text: string;
         };
-        Task: {
-            measure: string;
-            number: number;
-            objective: number;
-            text: string;
-        };
-        TaskPage: {
-            items: components["schemas"]["NetworkTaskView"][];
+        SupervisionTaskPage: {
+            items: components["schemas"]["SupervisionTaskView"][];
             nextCursor: string | null;
             total?: components["schemas"]["PageTotal"];
         };
-        TaskView: {
+        SupervisionTaskView: {
             coUnits: string[];
             decidedBy: components["schemas"]["ActorView"] | null;
             /** Format: date */
@@ -11114,6 +11176,17 @@ export interface components {
             title: string;
             version: number;
             year: number;
+        };
+        Task: {
+            measure: string;
+            number: number;
+            objective: number;
+            text: string;
+        };
+        TaskPage: {
+            items: components["schemas"]["NetworkTaskView"][];
+            nextCursor: string | null;
+            total?: components["schemas"]["PageTotal"];
         };
         TellApart: {
             /** Format: uuid */
@@ -11205,7 +11278,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             programme: string | null;
-            tasks: components["schemas"]["TaskView"][];
+            tasks: components["schemas"]["SupervisionTaskView"][];
             title: string;
             year: number;
         };
@@ -21687,6 +21760,58 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    pledgeDocumentDocx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/vnd.openxmlformats-officedocument.wordprocessingml.document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    pledgeDocumentPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/pdf */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     pledgePapersExport: {
         parameters: {
             query?: never;
@@ -24780,6 +24905,68 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    responsibilitiesDocx: {
+        parameters: {
+            query: {
+                /** @description The day asked about; today where nothing is said. */
+                at?: string;
+                /** @description As it was known at this instant; now where nothing is said. */
+                knownAt?: string;
+                stage?: "ACCEPTANCE" | "CONSTRUCTION" | "CONTRACT" | "HANDOVER" | "INITIATION" | "LAND" | "OPERATION" | "PLANNING" | "TENDER";
+                subjectId: string;
+                subjectKind: "COMMUNITY" | "ORGANIZATION" | "PROJECT" | "PROJECT_STAGE" | "TASK" | "TENDER";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/vnd.openxmlformats-officedocument.wordprocessingml.document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    responsibilitiesPdf: {
+        parameters: {
+            query: {
+                /** @description The day asked about; today where nothing is said. */
+                at?: string;
+                /** @description As it was known at this instant; now where nothing is said. */
+                knownAt?: string;
+                stage?: "ACCEPTANCE" | "CONSTRUCTION" | "CONTRACT" | "HANDOVER" | "INITIATION" | "LAND" | "OPERATION" | "PLANNING" | "TENDER";
+                subjectId: string;
+                subjectKind: "COMMUNITY" | "ORGANIZATION" | "PROJECT" | "PROJECT_STAGE" | "TASK" | "TENDER";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/pdf */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     responsibilitiesConflicts: {
         parameters: {
             query?: {
@@ -26520,7 +26707,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskPage"];
+                    "application/json": components["schemas"]["SupervisionTaskPage"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -26555,7 +26742,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskView"];
+                    "application/json": components["schemas"]["SupervisionTaskView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -26596,7 +26783,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskView"];
+                    "application/json": components["schemas"]["SupervisionTaskView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -26633,7 +26820,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TaskView"];
+                    "application/json": components["schemas"]["SupervisionTaskView"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -3,8 +3,8 @@ import { Link } from 'react-router';
 import { type Code, figureText } from '../../../../libs/domain/vocabularies.js';
 import type { Schema } from '../../api/client.js';
 import { useLanguage, useTexts, useWord } from '../../app/i18n.js';
-import { screens } from '../../app/screens.js';
 import { useMay } from '../../app/session.js';
+import { caseRegisters } from '../../shared/case/registers.js';
 import { statisticsTexts } from './texts.js';
 
 /** One figure: what it is called, what it says, how it is counted, and the way to its rows. */
@@ -37,10 +37,13 @@ export function FigureCard({ figure }: { figure: Schema<'Figure'> }) {
   );
 }
 
+/** Lists beside the cases that a figure may count. */
+const holders = { path: 'pledges/holders', permission: 'pledge.read' } as const;
+
 /** The console's own list behind a figure's query, where there is one that this person may open. */
 function useRowsOf(query: string): string | undefined {
   const may = useMay();
   const [path = '', search = ''] = query.replace('/api/v1/', '').split('?');
-  const screen = screens.find((each) => each.path === path && may(each.permission));
-  return screen && `/${path}${search ? `?${search}` : ''}`;
+  const list = [...Object.values(caseRegisters), holders].find((each) => each.path === path && may(each.permission));
+  return list && `/${path}${search ? `?${search}` : ''}`;
 }
