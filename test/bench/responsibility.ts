@@ -70,7 +70,12 @@ async function measureRegister(
   await admin.connect();
   const ports = { api: api.first.port, ceiling: ceiling.first.port };
   try {
-    const players = { generator: generator.child, api: api.child, ceiling: ceiling.child, postmaster: () => server.pid };
+    const players = {
+      generator: generator.child,
+      api: api.child,
+      ceiling: ceiling.child,
+      postmaster: () => server.pid,
+    };
     const rounds = { rounds: options.rounds, roundMs: options.roundMs };
     const chain = await measure({ name: 'chain', role: 'leader', rows, ...rounds }, await decks(admin, ports), players);
     const coverageMs = await coverage(ports.api);
@@ -147,7 +152,8 @@ export function registerText(findings: readonly RegisterFindings[]): string {
   );
   const [small, large] = [findings[0], findings.at(-1)];
   const growth = small && large ? large.chain.ours.p95Ms / small.chain.ours.p95Ms : Number.NaN;
-  const check = (what: string, target: string, found: string, kept: boolean) => `| ${what} | ${target} | ${found}${kept ? '' : ', missed'} |`;
+  const check = (what: string, target: string, found: string, kept: boolean) =>
+    `| ${what} | ${target} | ${found}${kept ? '' : ', missed'} |`;
   const worst = Math.min(...findings.map(({ chain }) => chain.ratio));
   const slowest = (of: (each: RegisterFindings) => number) => Math.max(...findings.map(of));
   return [
@@ -159,7 +165,17 @@ export function registerText(findings: readonly RegisterFindings[]): string {
     '| --- | --- | --- |',
     check('chain of a project against hand-written SQL', `≥ ${RATIO}`, worst.toFixed(2), worst >= RATIO),
     check('growth of its p95 over the sizes', `≤ ${GROWTH}`, growth.toFixed(2), growth <= GROWTH),
-    check('coverage over 10,000 units', `≤ ${COVERAGE_MS} ms`, `${slowest((each) => each.coverageMs)} ms`, slowest((each) => each.coverageMs) <= COVERAGE_MS),
-    check('batch issue of 5,000 pledges', `≤ ${BATCH_MS} ms`, `${slowest((each) => each.batchMs)} ms`, slowest((each) => each.batchMs) <= BATCH_MS),
+    check(
+      'coverage over 10,000 units',
+      `≤ ${COVERAGE_MS} ms`,
+      `${slowest((each) => each.coverageMs)} ms`,
+      slowest((each) => each.coverageMs) <= COVERAGE_MS,
+    ),
+    check(
+      'batch issue of 5,000 pledges',
+      `≤ ${BATCH_MS} ms`,
+      `${slowest((each) => each.batchMs)} ms`,
+      slowest((each) => each.batchMs) <= BATCH_MS,
+    ),
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import { PassThrough, type Readable } from 'node:stream';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import yazl from 'yazl';
 import { invalid, Problem } from '../../domain/problems.js';
 import { replayable } from '../../platform/http/replay.js';
 import type { Envelope } from '../../platform/http/request.js';
@@ -11,7 +12,6 @@ import { Jobs } from '../../platform/jobs/jobs.js';
 import { Reader } from '../../platform/unit-of-work/reader.js';
 import { reading, statement } from '../../platform/unit-of-work/statement.js';
 import { UnitOfWork } from '../../platform/unit-of-work/unit-of-work.js';
-import yazl from 'yazl';
 import type { BatchView } from './letter-batch.contract.js';
 import { RecommendationPrinting } from './recommendation.printing.js';
 

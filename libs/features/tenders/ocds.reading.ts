@@ -1,5 +1,7 @@
 import { isInstant } from '../../platform/http/instant.contract.js';
-import type { OcdsObject } from './ocds.rows.js';
+
+/** A JSON object of a release. */
+export type OcdsObject = Readonly<Record<string, unknown>>;
 
 /** One thing wrong with a row of an import: where in the release, a code, a sentence. */
 export interface RowError {

@@ -1,10 +1,7 @@
 import { type Code, isCode } from '../../domain/vocabularies.js';
 import type { TenderState } from '../../domain/workflows/tender.js';
 import { legalDayOf } from '../../kernel/legal-day.js';
-import { codeOf, listOf, objectOf, ReleaseReader, type RowError } from './ocds.reading.js';
-
-/** A JSON object of a release. */
-export type OcdsObject = Readonly<Record<string, unknown>>;
+import { codeOf, listOf, type OcdsObject, objectOf, ReleaseReader, type RowError } from './ocds.reading.js';
 
 /** A release as the rows that it becomes; what `INSERT` statements take as JSON. */
 export interface TenderRow {

@@ -178,7 +178,7 @@ async function expectGaplessNumbers(): Promise<void> {
   );
   expect(numbers.map(({ serial }) => serial)).toEqual(numbers.map((_, index) => index + 1));
   const series = await rows<{ last: number }>(
-    `SELECT last FROM number_series s JOIN organization o ON o.key = s.organ_key WHERE o.code = 'BJ' AND year = $1`,
+    `SELECT last FROM number_series s JOIN organization o ON o.key = s.organ_key WHERE o.code = 'BJ' AND s.series = 'XF' AND year = $1`,
     [year],
   );
   expect(series).toEqual([{ last: numbers.length }]);

@@ -1,7 +1,13 @@
 import { chainJson, chainLinks } from '../../../libs/casework/responsibility-rows.js';
 import { conflictsAmong, gapsAmong, heldOn } from '../../../libs/features/responsibilities/responsibility.reports.js';
 
-const PLACES = { subject: '(SELECT key FROM own)', organization: '(SELECT owner FROM own)', project: '(SELECT project FROM own)', at: '$2', known: '$3::timestamptz' };
+const PLACES = {
+  subject: '(SELECT key FROM own)',
+  organization: '(SELECT owner FROM own)',
+  project: '(SELECT project FROM own)',
+  at: '$2',
+  known: '$3::timestamptz',
+};
 
 /**
  * The chain of a project by hand: one statement as the superuser, no session, no policy, no right asked for; the same
