@@ -12,7 +12,6 @@ import { administrationTexts } from './texts.js';
 type Item = Schema<'OrganizationView'>;
 
 const filters: readonly Filter[] = [
-  { name: 'q', label: { zh: '名称或代码', en: 'Name or code' }, kind: 'number' },
   { name: 'type', label: { zh: '类型', en: 'Type' }, codes: vocabularies.organizationType },
   { name: 'parentCode', label: { zh: '上级代码', en: 'Code of what is above' }, kind: 'number' },
 ];

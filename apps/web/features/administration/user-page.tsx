@@ -16,7 +16,6 @@ import { administrationTexts } from './texts.js';
 type Item = Schema<'UserView'>;
 
 const filters: readonly Filter[] = [
-  { name: 'q', label: { zh: '用户名', en: 'User name' }, kind: 'number' },
   {
     name: 'disabled',
     label: { zh: '状态', en: 'State' },

@@ -12,7 +12,6 @@ import { responsibilityTexts } from './texts.js';
 type Item = Schema<'ProjectView'>;
 
 const filters: readonly Filter[] = [
-  { name: 'q', label: { zh: '编号或名称', en: 'Number or name' }, kind: 'number' },
   { name: 'stage', label: { zh: '阶段', en: 'Stage' }, codes: vocabularies.projectStage },
 ];
 
@@ -45,7 +44,7 @@ const columns: readonly Column<Item>[] = [
 /** The register of projects; each leads to those who answer for it. */
 export default function ProjectListPage() {
   const t = useTexts(responsibilityTexts);
-  const list = useList<Item>({ path: '/api/v1/projects', filters: ['q', 'stage', 'programme', 'ownerOrganizationId'] });
+  const list = useList<Item>({ path: '/api/v1/projects', filters: ['stage', 'programme', 'ownerOrganizationId'] });
   return (
     <Page title={t('projects')}>
       <Filters list={list} filters={filters} />
