@@ -18,6 +18,13 @@ export function ProblemAlert({ problem }: { problem: ProblemError }) {
       description={
         <>
           {detail ?? t('unreachableWhy')}
+          {problem.fields.length > 0 && (
+            <ul>
+              {problem.fields.map((field) => (
+                <li key={`${field.pointer} ${field.code}`}>{field.detail}</li>
+              ))}
+            </ul>
+          )}
           {isOurs && traceId && <div className="trace">{t('trace', { traceId })}</div>}
         </>
       }

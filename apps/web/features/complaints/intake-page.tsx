@@ -1,6 +1,5 @@
 import { App, Button, Form } from 'antd';
 import { useRef, useState } from 'react';
-import { Link } from 'react-router';
 import { asProblem } from '../../api/problem.js';
 import { useTexts } from '../../app/i18n.js';
 import { cleaned } from '../../shared/form/clean.js';
@@ -38,7 +37,7 @@ export default function IntakePage() {
       {
         onSuccess: ({ id, number }) => {
           const title = number ? t('registered', { number }) : t('filed');
-          notification.success({ title, description: <Link to={`/complaints/${id}`}>{t('open')}</Link> });
+          notification.success({ title, description: <a href={`/complaints/${id}`}>{t('open')}</a> });
           void clear();
         },
         onError: (error) => showErrors(form, asProblem(error)),

@@ -59,7 +59,7 @@ function Rows({ field, prefix }: { field: BodyField; prefix: readonly (string | 
   return (
     <fieldset>
       <legend>{word(field.name)}</legend>
-      <Form.List name={[...prefix, field.name]} initialValue={field.required ? [items?.fields ? {} : ''] : []}>
+      <Form.List name={[...prefix, field.name]}>
         {(rows, { add, remove }) => (
           <>
             {rows.map(({ key, name }) => (

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Select, type SelectProps } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { type ApiPath, answerOf, api, read, type Schema } from '../../api/client.js';
@@ -47,14 +47,48 @@ function Picker({
   return <Select {...props} {...(field as object)} />;
 }
 
+const MOST_PAGES = 10;
+
+/** A whole register, page by page: what somebody types is looked for here, so that it stands in no address. */
+async function wholeOf<Item>(path: ApiPath): Promise<Item[]> {
+  const found: Item[] = [];
+  let cursor: string | null = null;
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const answer: { items: Item[]; nextCursor: string | null } = await read(path, {
+      limit: 200,
+      ...(cursor ? { cursor } : {}),
+    });
+    found.push(...answer.items);
+    cursor = answer.nextCursor;
+    if (cursor === null) break;
+  }
+  return found;
+}
+
+/** Choices among a whole register, kept for a few minutes. */
+function useRegister<Item>(path: ApiPath, choice: (item: Item) => Choice): (text: string) => Promise<Choice[]> {
+  const queries = useQueryClient();
+  return async (text) => {
+    const all = await queries.fetchQuery({
+      queryKey: ['register', path],
+      queryFn: () => wholeOf<Item>(path),
+      staleTime: 300_000,
+    });
+    return all
+      .map(choice)
+      .filter(({ label, note }) => `${label} ${note ?? ''}`.includes(text))
+      .slice(0, 50);
+  };
+}
+
 /** An organisation by its name or code. */
 export function OrganizationPicker(props: PickerParts) {
   const t = useTexts(sharedTexts);
-  const find = async (text: string) => {
-    const query = { limit: 50, ...(text ? { q: text } : {}) };
-    const { items } = await answerOf(api.GET('/api/v1/organizations', { params: { query } }));
-    return items.map(({ id, name, code }) => ({ value: id, label: name, note: code }));
-  };
+  const find = useRegister<Schema<'OrganizationView'>>('/api/v1/organizations', ({ id, name, code }) => ({
+    value: id,
+    label: name,
+    note: code,
+  }));
   return <Picker {...props} name="organization" placeholder={t('pickOrganization')} find={find} />;
 }
 
@@ -105,11 +139,11 @@ export function CasePicker({ path, ...props }: PickerParts & { path: ApiPath }) 
 /** A project by its number or name. */
 export function ProjectPicker(props: PickerParts) {
   const t = useTexts(sharedTexts);
-  const find = async (text: string) => {
-    const query = { limit: 50, ...(text ? { q: text } : {}) };
-    const { items } = await answerOf(api.GET('/api/v1/projects', { params: { query } }));
-    return items.map(({ id, name, number }) => ({ value: id, label: name, note: number }));
-  };
+  const find = useRegister<Schema<'ProjectView'>>('/api/v1/projects', ({ id, name, number }) => ({
+    value: id,
+    label: name,
+    note: number,
+  }));
   return <Picker {...props} name="project" placeholder={t('pickCase')} find={find} />;
 }
 
