@@ -58,7 +58,12 @@ async function build(part) {
   // Before the build: what is edited meanwhile is built next time.
   const sources = fingerprint(part);
   const [program, ...args] = part.command;
-  const child = spawn(process.execPath, [join(root, program), ...args], { cwd: root, stdio: ['ignore', 2, 2] });
+  const child = spawn(process.execPath, [join(root, program), ...args], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    // Whoever asks (a test run has its own), what is built is for production.
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
   if (code !== 0) throw new Error(`${program} ended with ${code}`);
   mkdirSync(join(root, 'dist'), { recursive: true });
