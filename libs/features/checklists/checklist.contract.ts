@@ -88,6 +88,12 @@ export class ChecklistVersionView extends VersionView {
   items!: ChecklistItemView[];
 }
 
+/** Publishes a version as another person drafted it. */
+export class PublishChecklist {
+  /** Why; it is kept in the audit. */
+  @MayBeLeftOut() @IsString() @Length(2, 500) reason?: string;
+}
+
 /** A page of checklists by code. */
 export class ChecklistPage {
   items!: ChecklistView[];

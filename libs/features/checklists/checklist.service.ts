@@ -16,6 +16,7 @@ import type {
   DraftChecklist,
   DraftVersion,
   ListChecklists,
+  PublishChecklist,
 } from './checklist.contract.js';
 import * as sql from './checklist.queries.js';
 
@@ -77,8 +78,14 @@ export class ChecklistService {
   }
 
   /** Publishes a draft for good. Throws transition-not-open where it is published, separation-of-duty to its drafter. */
-  publish(actor: Actor, id: string, number: number, envelope: Envelope): Promise<ChecklistVersionView> {
-    return this.#change(actor, envelope, PUBLISH, async (tx) => {
+  publish(
+    actor: Actor,
+    id: string,
+    number: number,
+    { reason }: PublishChecklist,
+    envelope: Envelope,
+  ): Promise<ChecklistVersionView> {
+    return this.#change(actor, { ...envelope, reason }, PUBLISH, async (tx) => {
       const found = await tx.one(sql.FOUND, [id, number]);
       if (!found) throw new Problem('not-found');
       if (!mayAt(actor, PUBLISH, found.path)) throw new Problem('permission-missing', { permission: PUBLISH });
@@ -95,7 +102,7 @@ export class ChecklistService {
     action: typeof WRITE | typeof PUBLISH,
     work: (tx: Transaction) => Promise<ChecklistVersionView>,
   ): Promise<ChecklistVersionView> {
-    const deed = { action, subjectKind: 'checklist', traceId: envelope.traceId };
+    const deed = { action, subjectKind: 'checklist', reason: envelope.reason, traceId: envelope.traceId };
     return this.unitOfWork.run(actor, deed, (tx) => replayableAnswer(tx, envelope, () => work(tx)));
   }
 }

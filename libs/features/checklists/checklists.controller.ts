@@ -12,6 +12,7 @@ import {
   DraftChecklist,
   DraftVersion,
   ListChecklists,
+  PublishChecklist,
 } from './checklist.contract.js';
 import { ChecklistService } from './checklist.service.js';
 
@@ -70,8 +71,9 @@ export class ChecklistsController {
     @CurrentActor() actor: Actor,
     @Param('id', PublicId) id: string,
     @Param('version', PublicNumber) version: number,
+    @Body() body: PublishChecklist,
     @Enveloped() envelope: Envelope,
   ): Promise<ChecklistVersionView> {
-    return this.checklists.publish(actor, id, version, envelope);
+    return this.checklists.publish(actor, id, version, body, envelope);
   }
 }

@@ -20,6 +20,7 @@ import {
   SupervisionTaskPage,
   SupervisionTaskView,
   ThemeView,
+  VerifyTask,
 } from './task.contract.js';
 import { TaskRegisters } from './task.registers.js';
 import { TaskService } from './task.service.js';
@@ -61,9 +62,10 @@ export class SupervisionTasksController {
   verify(
     @CurrentActor() actor: Actor,
     @Param('id', PublicId) id: string,
+    @Body() body: VerifyTask,
     @Enveloped() envelope: Envelope,
   ): Promise<SupervisionTaskView> {
-    return this.tasks.verify(actor, id, envelope);
+    return this.tasks.verify(actor, id, body, envelope);
   }
 
   @Post('tasks/:id/actions/return')

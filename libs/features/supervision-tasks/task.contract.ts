@@ -53,6 +53,12 @@ export class ReportTask {
   @IsString() @Length(2, 4000) evidence!: string;
 }
 
+/** Takes what was reported for done. */
+export class VerifyTask {
+  /** Why; it is kept in the audit. */
+  @MayBeLeftOut() @IsString() @Length(2, 500) reason?: string;
+}
+
 /** Why it is to be done again. */
 export class ReturnTask {
   @IsString() @Length(2, 2000) reason!: string;

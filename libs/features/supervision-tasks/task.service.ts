@@ -18,6 +18,7 @@ import type {
   ReturnTask,
   SupervisionTaskView,
   ThemeView,
+  VerifyTask,
 } from './task.contract.js';
 import * as sql from './task.queries.js';
 
@@ -94,8 +95,8 @@ export class TaskService {
   }
 
   /** Another person verifies it. Throws separation-of-duty to who reported. */
-  verify(actor: Actor, id: string, envelope: Envelope): Promise<SupervisionTaskView> {
-    return this.#step(actor, id, envelope, { right: 'task.write', from: 'REPORTED' }, (tx, key) =>
+  verify(actor: Actor, id: string, { reason }: VerifyTask, envelope: Envelope): Promise<SupervisionTaskView> {
+    return this.#step(actor, id, { ...envelope, reason }, { right: 'task.write', from: 'REPORTED' }, (tx, key) =>
       tx.run(sql.DECIDE, [key, 'VERIFIED', actor.userKey, null]),
     );
   }
@@ -135,7 +136,7 @@ export class TaskService {
     action: Right,
     work: (tx: Transaction) => Promise<Answer>,
   ): Promise<Answer> {
-    const deed = { action, subjectKind: 'task', traceId: envelope.traceId };
+    const deed = { action, subjectKind: 'task', reason: envelope.reason, traceId: envelope.traceId };
     return this.unitOfWork.run(actor, deed, (tx) => replayableAnswer(tx, envelope, () => work(tx)));
   }
 }

@@ -112,7 +112,7 @@ whereInstalled("Debian's Postgres 15, with roles made by the documented script",
         const { body } = await ask('GET', `${base}/statistics/programmes/OLYMPIC-2008`, {
           token: await token('principal'),
         });
-        expect(body.figures[0]).toMatchObject({ id: 'F16', value: 104 });
+        expect(body.figures).toContainEqual(expect.objectContaining({ id: 'F16', value: 104 }));
       } finally {
         await app.close();
       }

@@ -1,15 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Signed, startTestApp, type TestApp } from '../../support/app.js';
 import { at, openOffice } from './office.js';
-import { type Bid, importAll, openProgramme, release } from './releases.js';
-
-interface Flag {
-  readonly subject: string;
-  readonly tenderTitle: string | null;
-  readonly partyCode: string | null;
-  readonly value: number;
-  readonly rows: readonly { readonly bidders: readonly string[] }[];
-}
+import { type Bid, type Flag, importAll, openProgramme, period, release, won } from './releases.js';
 
 let app: TestApp;
 let deputy: Signed;
@@ -34,21 +26,6 @@ async function raised(code: string, releases: readonly object[], by = deputy): P
     Number(value.toFixed(4)),
   ]);
 }
-
-const period = (startDate: string, endDate: string, procurementMethod = 'open') => ({
-  tender: { procurementMethod, tenderPeriod: { startDate, endDate } },
-});
-/** A tender that `A` wins at 100 before `B` at so much more. */
-const won = (ocid: string, second: number, more: object = {}) =>
-  release(
-    ocid,
-    [
-      ['A', 100],
-      ['B', second],
-    ],
-    'A',
-    more,
-  );
 
 describe('R003, short submission period', () => {
   it('asks where there were fewer than fifteen whole days', async () => {

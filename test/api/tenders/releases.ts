@@ -49,3 +49,29 @@ export async function importAll(app: TestApp, by: Signed, programme: string, rel
   const { status, body } = await importFile(app, by, lines, { programme, parties: 'optional' });
   if (status !== 201 || body.imported !== releases.length) throw new Error(JSON.stringify(body));
 }
+
+/** A flag as the API answers it, as far as tests look. */
+export interface Flag {
+  readonly subject: string;
+  readonly tenderTitle: string | null;
+  readonly partyCode: string | null;
+  readonly value: number;
+  readonly rows: readonly { readonly bidders: readonly string[] }[];
+}
+
+/** The time for bids, and how the tender was held. */
+export const period = (startDate: string, endDate: string, procurementMethod = 'open') => ({
+  tender: { procurementMethod, tenderPeriod: { startDate, endDate } },
+});
+
+/** A tender that `A` wins at 100 before `B` at so much more. */
+export const won = (ocid: string, second: number, more: object = {}) =>
+  release(
+    ocid,
+    [
+      ['A', 100],
+      ['B', second],
+    ],
+    'A',
+    more,
+  );

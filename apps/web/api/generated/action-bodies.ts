@@ -218,6 +218,16 @@ export const actionBodies: Readonly<Record<string, readonly BodyField[]>> = {
    }
   }
  ],
+ "checklists/versions/actions/publish": [
+  {
+   "name": "reason",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 500,
+   "hint": "Why; it is kept in the audit."
+  }
+ ],
  "clue-lanes": [
   {
    "name": "organizationId",
@@ -7195,6 +7205,16 @@ export const actionBodies: Readonly<Record<string, readonly BodyField[]>> = {
    "type": "string",
    "minLength": 2,
    "maxLength": 2000
+  }
+ ],
+ "tasks/actions/verify": [
+  {
+   "name": "reason",
+   "required": false,
+   "type": "string",
+   "minLength": 2,
+   "maxLength": 500,
+   "hint": "Why; it is kept in the audit."
   }
  ],
  "tender-observations": [

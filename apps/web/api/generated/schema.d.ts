@@ -10221,6 +10221,10 @@ export interface components {
             publishedOn: string;
             publishedTo: string;
         };
+        PublishChecklist: {
+            /** @description Why; it is kept in the audit. */
+            reason?: string;
+        };
         PublishTender: {
             /** Format: date-time */
             bidsCloseAt: string;
@@ -11333,6 +11337,10 @@ export interface components {
             username: string;
             version: number;
         };
+        VerifyTask: {
+            /** @description Why; it is kept in the audit. */
+            reason?: string;
+        };
         VersionView: {
             /** Format: date-time */
             draftedAt: string;
@@ -12207,7 +12215,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishChecklist"];
+            };
+        };
         responses: {
             /** @description done */
             200: {
@@ -26811,7 +26823,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyTask"];
+            };
+        };
         responses: {
             /** @description done */
             200: {
