@@ -9,8 +9,18 @@ export type Schema<Name extends keyof components['schemas']> = components['schem
 /** Told when an answer says that nobody is signed in any more. */
 export const sessionEnded = new EventTarget();
 
+let signIns = 0;
+/** Under which sign-in a request went out: an answer that comes late says nothing about the session of now. */
+const sentUnder = new WeakMap<Request, number>();
+
+/** Somebody has signed in: what was asked before no longer ends the session. */
+export function beginSession(): void {
+  signIns += 1;
+}
+
 const headers: Middleware = {
   onRequest({ request }) {
+    sentUnder.set(request, signIns);
     request.headers.set('accept-language', languageNow() === 'en' ? 'en' : 'zh-CN');
     // A change by cookie is taken from the console alone (decision 0007).
     if (request.method !== 'GET') request.headers.set('x-mingjing-console', '1');
@@ -18,7 +28,8 @@ const headers: Middleware = {
   },
   onResponse({ response, request }) {
     const isSignIn = request.url.endsWith('/auth/login') || request.url.endsWith('/auth/me');
-    if (response.status === 401 && !isSignIn) sessionEnded.dispatchEvent(new Event('ended'));
+    if (response.status === 401 && !isSignIn && sentUnder.get(request) === signIns)
+      sessionEnded.dispatchEvent(new Event('ended'));
   },
   onError() {
     return new ProblemError({});

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react';
-import { answerOf, api, type Schema, sessionEnded } from '../api/client.js';
+import { answerOf, api, beginSession, type Schema, sessionEnded } from '../api/client.js';
 import { asProblem, ProblemError } from '../api/problem.js';
 import { forgetDrafts, forgetDraftsExceptOf } from '../shared/drafts.js';
 import { forgetPreferences } from './preferences.js';
@@ -66,6 +66,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const signIn = useCallback<Session['signIn']>(
     async (credentials) => {
       const { user } = await answerOf(api.POST('/api/v1/auth/login', { body: credentials }));
+      beginSession();
       const isAnother = me !== undefined && me.user.id !== user.user.id;
       // Somebody else's work is not theirs to see: the page starts anew.
       if (isAnother) {

@@ -26,7 +26,8 @@ const writing = () =>
   routesOf(app.nest).filter(
     ({ method, path, takesFile }) => method !== 'GET' && !takesFile && !path.endsWith('/auth/logout'),
   );
-const address = ({ path }: Route) => path.replace(/:\w+/g, '0190aaaa-0000-7000-8000-000000000000');
+const address = ({ path }: Route) =>
+  path.replace(':version', '1').replace(/:\w+/g, '0190aaaa-0000-7000-8000-000000000000');
 const JSON_TYPE = 'application/json';
 const deep = (levels: number, open: string, close: string) => open.repeat(levels) + close.repeat(levels);
 
