@@ -1,10 +1,9 @@
+import { instant, person } from '../../casework/case-json.js';
 import { reading, statement } from '../../platform/unit-of-work/statement.js';
 import type { NoteView, RecordedNote } from './complaint-notes.contract.js';
 
 const FIELDS = `'id', n.id, 'kind', n.kind, 'on', n.happened_on, 'text', n.note, 'means', n.means, 'answer', n.answer,
-  'dissents', n.is_dissent, 'leader', n.leader, 'colour', n.colour, 'recordedBy', (SELECT json_build_object('id', u.id, 'name', p.name)
-    FROM app_user u JOIN person p ON p.key = u.person_key WHERE u.key = n.recorded_by),
-  'recordedAt', to_char(n.recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+  'dissents', n.is_dissent, 'leader', n.leader, 'colour', n.colour, 'recordedBy', ${person('n.recorded_by')}, 'recordedAt', ${instant('n.recorded_at')}`;
 
 /** The notes of a complaint, oldest first, in one row that is missing where it is out of sight: `$5` id. */
 export const NOTES = reading<{ key: string; items: NoteView[] }>(

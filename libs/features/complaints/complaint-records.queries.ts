@@ -1,10 +1,10 @@
+import { shownEvents } from '../../casework/case-json.js';
 import { reading } from '../../platform/unit-of-work/statement.js';
-import { EVENTS } from './complaint.queries.js';
 
 /** The history of one complaint as text of JSON: `$5` id. */
 export const HISTORY = reading<{ key: string; items: string }>(
   'complaint-history',
-  `SELECT c.key::text AS key, ${EVENTS}::text AS items FROM case_file c WHERE c.id = $5 AND c.kind = 1`,
+  `SELECT c.key::text AS key, (SELECT ${shownEvents} FROM case_event e WHERE e.case_key = c.key)::text AS items FROM case_file c WHERE c.id = $5 AND c.kind = 1`,
 );
 
 /** Whether the reader sees the complaint: `$5` id. */

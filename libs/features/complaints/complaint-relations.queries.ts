@@ -1,8 +1,6 @@
+import { instant, person } from '../../casework/case-json.js';
 import { reading, statement } from '../../platform/unit-of-work/statement.js';
 import type { RelationView } from './complaint-relations.contract.js';
-
-const person = (key: string) =>
-  `(SELECT json_build_object('id', u.id, 'name', p.name) FROM app_user u JOIN person p ON p.key = u.person_key WHERE u.key = ${key})`;
 
 /** One link as the complaint `self` shows it; `o` is the other one, which the reader sees or the row is not there. */
 const view = (self: string) => `json_build_object('id', r.id, 'kind', CASE WHEN r.kind = 'RELATED' THEN r.kind
@@ -11,7 +9,7 @@ const view = (self: string) => `json_build_object('id', r.id, 'kind', CASE WHEN 
     THEN r.kind ELSE 'PROMOTED' END,
   'isPrimary', r.kind = 'DUPLICATE' AND r.other_key = o.key,
   'complaint', json_build_object('id', o.id, 'number', o.number, 'state', o.state, 'title', o.title),
-  'why', r.why, 'madeBy', ${person('r.made_by')}, 'madeAt', to_char(r.made_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`;
+  'why', r.why, 'madeBy', ${person('r.made_by')}, 'madeAt', ${instant('r.made_at')})`;
 
 /** The links of a complaint, oldest first, in one row that is missing where it is out of sight: `$5` id. */
 export const RELATED = reading<{ key: string; items: RelationView[] }>(

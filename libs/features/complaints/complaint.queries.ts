@@ -1,5 +1,15 @@
 import { ALLEGATIONS } from '../../casework/allegations.sql.js';
 import type { CaseSpine } from '../../casework/case-file.js';
+import {
+  due,
+  instant,
+  light,
+  person,
+  secrecy,
+  shownDeadlines,
+  shownEvents,
+  spineFacts,
+} from '../../casework/case-json.js';
 import { deedsOf, visibleCase } from '../../casework/case-statements.js';
 import { reading, statement } from '../../platform/unit-of-work/statement.js';
 
@@ -24,31 +34,12 @@ export interface ComplaintFacts extends CaseSpine {
   readonly allegations: readonly KnownAllegation[];
 }
 
-const person = (key: string) =>
-  `(SELECT json_build_object('id', u.id, 'name', p.name) FROM app_user u JOIN person p ON p.key = u.person_key WHERE u.key = ${key})`;
-const light = (row: string, today: string) =>
-  `CASE WHEN ${row}.due_on = DATE '9999-12-31' THEN NULL WHEN ${row}.is_paused THEN 'GREY' WHEN ${today}::date > ${row}.due_on THEN 'RED'
-    WHEN ${today}::date >= ${row}.warn_on THEN 'YELLOW' ELSE 'GREEN' END`;
-const due = (row: string) => `NULLIF(${row}.due_on, DATE '9999-12-31')`;
-const instant = (value: string) => `to_char(${value} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-const secrecy = (row: string) => `(ARRAY['PUBLIC','INTERNAL','WORK_SECRET'])[${row}.secrecy + 1]`;
-
-const FACTS = `json_build_object('key', c.key::text, 'id', c.id, 'state', c.state, 'version', c.version, 'number', c.number,
-  'title', c.title, 'receivedAt', c.received_at, 'secrecy', ${secrecy('c')}, 'organKey', c.organ_key, 'organCode', organ.code,
-  'organPath', organ.path, 'holderKey', c.org_key, 'holderPath', holder.path, 'assignees', c.assignees,
-  'programmeKey', c.programme_key, 'outcome', c.outcome, 'registeredBy', d.registered_by,
-  'deeds', ee.deeds, 'returnRequestedBy', d.return_requested_by, 'isRealName', d.is_real_name, 'channel', d.channel, 'kind', d.kind, 'content', d.content, 'externalNo', d.external_no,
-  'allegations', aa.known)`;
-
-const SHOWN_EVENTS = `COALESCE(json_agg(json_build_object('version', e.version, 'action', e.action, 'from', e.from_state, 'to', e.to_state,
-  'actor', ${person('e.actor_key')}, 'onBehalfOf', CASE WHEN e.on_behalf_of_key IS NOT NULL THEN ${person('e.on_behalf_of_key')} END,
-  'opinion', e.opinion, 'changes', e.changes, 'at', ${instant('e.recorded_at')}) ORDER BY e.version), '[]')`;
-
-/** The history as JSON, over a case `c`. */
-export const EVENTS = `(SELECT ${SHOWN_EVENTS} FROM case_event e WHERE e.case_key = c.key)`;
+const FACTS = `json_build_object(${spineFacts('ee.deeds')}, 'registeredBy', d.registered_by,
+  'returnRequestedBy', d.return_requested_by, 'isRealName', d.is_real_name, 'channel', d.channel, 'kind', d.kind,
+  'content', d.content, 'externalNo', d.external_no, 'allegations', aa.known)`;
 
 /** Both what is shown of the history and what is known of it, from one look at the rows. */
-const HISTORY = `(SELECT ${SHOWN_EVENTS} AS shown, ${deedsOf('complaint')} AS deeds FROM case_event e WHERE e.case_key = c.key)`;
+const HISTORY = `(SELECT ${shownEvents} AS shown, ${deedsOf('complaint')} AS deeds FROM case_event e WHERE e.case_key = c.key)`;
 const DEEDS = `(SELECT ${deedsOf('complaint')} AS deeds FROM case_event e WHERE e.case_key = c.key)`;
 
 /** What a step looks at: the words too, for the index. */
@@ -60,12 +51,6 @@ const KNOWN_ALLEGATIONS = `(SELECT COALESCE(json_agg(json_build_object('id', a.i
 /** The primary of a duplicate; the register itself shows it only to those who see both. */
 const PRIMARY = `CASE WHEN c.state = 'DUPLICATE_FILED' THEN primary_of(c.key) END`;
 
-const deadlines = (
-  today: string,
-) => `(SELECT COALESCE(json_agg(json_build_object('id', t.id, 'rule', t.rule, 'startedOn', t.started_on,
-  'dueOn', t.due_on, 'provisional', t.is_provisional, 'derivation', t.derivation, 'endedAt', ${instant('t.ended_at')},
-  'light', CASE WHEN t.ended_at IS NULL THEN ${light('t', today)} END) ORDER BY t.key), '[]') FROM case_deadline t WHERE t.case_key = c.key)`;
-
 const body = (
   today: string,
 ) => `json_build_object('id', c.id, 'number', c.number, 'state', c.state, 'version', c.version,
@@ -75,7 +60,7 @@ const body = (
   'organization', json_build_object('id', holder.id, 'code', holder.code, 'name', holder.name), 'organ', json_build_object('id', organ.id, 'code', organ.code, 'name', organ.name),
   'refusalReason', d.refusal_reason, 'duplicateOf', ${PRIMARY}, 'assignmentGround', d.assignment_ground, 'conclusion', c.outcome,
   'assignees', (SELECT COALESCE(json_agg(${person('k')}), '[]') FROM unnest(c.assignees) k),
-  'dueOn', ${due('c')}, 'light', ${light('c', today)}, 'allegations', aa.shown, 'deadlines', ${deadlines(today)}, 'history', ee.shown)::text`;
+  'dueOn', ${due('c')}, 'light', ${light('c', today)}, 'allegations', aa.shown, 'deadlines', ${shownDeadlines(today)}, 'history', ee.shown)::text`;
 
 const from = (
   id: string,

@@ -1,14 +1,14 @@
 import type { Adjustment } from '../../casework/adjustments.js';
+import { instant, person } from '../../casework/case-json.js';
 import type { DeadlineKey } from '../../domain/deadlines.js';
 import type { LegalDay } from '../../kernel/legal-day.js';
 import { reading, statement } from '../../platform/unit-of-work/statement.js';
 import type { DeadlineView } from './deadline.contract.js';
 
-const instant = (value: string) => `to_char(${value} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const light = (today: string) =>
   `CASE WHEN t.ended_at IS NOT NULL THEN NULL WHEN t.is_paused THEN 'GREY' WHEN ${today}::date > t.due_on THEN 'RED'
     WHEN ${today}::date >= t.warn_on THEN 'YELLOW' ELSE 'GREEN' END`;
-const approver = `(SELECT json_build_object('id', u.id, 'name', p.name) FROM app_user u JOIN person p ON p.key = u.person_key WHERE u.key = a.approved_by)`;
+const approver = person('a.approved_by');
 const ADJUSTMENTS = `(SELECT COALESCE(json_agg(json_build_object('id', a.id, 'kind', a.kind, 'startsOn', a.starts_on, 'amount', a.amount,
   'unit', a.unit, 'counting', a.counting, 'reason', a.reason, 'approvedBy', ${approver}, 'recordedAt', ${instant('a.recorded_at')})
   ORDER BY a.key), '[]') FROM deadline_adjustment a WHERE a.deadline_key = t.key)`;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { due, instant, light, place } from '../../casework/case-json.js';
 import { Parameters, visibleKeys } from '../../casework/case-list.sql.js';
 import { caseKindNames, caseKinds } from '../../domain/case-kinds.js';
 import { workflows } from '../../domain/workflows/all.js';
@@ -91,14 +92,12 @@ const watched = marked('case_watch', 'since', 'AND m.is_on');
 const BOXES = { todo, done, copied, startedByMe, watched };
 
 const kindName = `CASE c.kind ${caseKindNames.map((kind) => `WHEN ${caseKinds[kind]} THEN '${kind}'`).join(' ')} END`;
-const light = (today: string) => `CASE WHEN c.due_on = DATE '9999-12-31' THEN NULL WHEN c.is_paused THEN 'GREY'
-  WHEN ${today} > c.due_on THEN 'RED' WHEN ${today} >= c.warn_on THEN 'YELLOW' ELSE 'GREEN' END`;
 const item = (
   today: string,
 ) => `json_build_object('kind', ${kindName}, 'id', c.id, 'number', c.number, 'title', c.title,
-  'state', c.state, 'version', c.version, 'receivedAt', to_char(c.received_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
-  'organization', (SELECT json_build_object('id', o.id, 'code', o.code, 'name', o.name) FROM organization o WHERE o.key = c.org_key),
-  'dueOn', NULLIF(c.due_on, DATE '9999-12-31'), 'light', ${light(today)})`;
+  'state', c.state, 'version', c.version, 'receivedAt', ${instant('c.received_at')},
+  'organization', ${place('c.org_key')},
+  'dueOn', ${due('c')}, 'light', ${light('c', today)})`;
 
 /** A page of a box as text of JSON. */
 export function pageOfBox(

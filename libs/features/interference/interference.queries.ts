@@ -1,3 +1,4 @@
+import { instant, person } from '../../casework/case-json.js';
 import { reading, statement } from '../../platform/unit-of-work/statement.js';
 import type { InterferenceView } from './interference.contract.js';
 
@@ -10,8 +11,8 @@ export interface InterferenceRow {
 const VIEW = `json_build_object('id', i.id, 'kind', i.kind, 'on', i.happened_on, 'subjectName', i.subject_name, 'subjectPost', i.subject_post,
   'subjectPersonId', (SELECT id FROM person WHERE key = i.subject_person_key), 'caseNumber', i.case_number, 'text', i.note,
   'organization', (SELECT json_build_object('id', o.id, 'code', o.code, 'name', o.name) FROM organization o WHERE o.key = i.organization_key),
-  'reportedBy', (SELECT json_build_object('id', u.id, 'name', p.name) FROM app_user u JOIN person p ON p.key = u.person_key WHERE u.key = i.reported_by),
-  'reportedAt', to_char(i.reported_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`;
+  'reportedBy', ${person('i.reported_by')},
+  'reportedAt', ${instant('i.reported_at')})`;
 const FILTER = 'FROM interference i WHERE ($5::text IS NULL OR i.kind = $5)';
 
 /** A page, oldest first: `$5` kind, the key to start after, rows. The policy says whose. */

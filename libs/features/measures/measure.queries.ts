@@ -1,9 +1,7 @@
+import { instant, person } from '../../casework/case-json.js';
 import { reading, statement } from '../../platform/unit-of-work/statement.js';
 import type { MeasureView } from './measure.contract.js';
 
-const person = (key: string) =>
-  `(SELECT json_build_object('id', u.id, 'name', p.name) FROM app_user u JOIN person p ON p.key = u.person_key WHERE u.key = ${key})`;
-const instant = (value: string) => `to_char(${value} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const VIEW = `json_build_object('id', m.id, 'caseId', c.id, 'version', c.version, 'type', m.type, 'note', m.note,
   'tenderId', (SELECT t.id FROM case_file t WHERE t.key = m.tender_key), 'tenderRef', m.tender_ref,
   'beforeFen', m.before_fen, 'afterFen', m.after_fen, 'amountFen', m.amount_fen, 'basis', m.basis, 'synthetic', m.is_synthetic,

@@ -1,4 +1,5 @@
 import type { CaseSpine } from '../../casework/case-file.js';
+import { person as account, due, instant, light, place, shownEvents, spineFacts } from '../../casework/case-json.js';
 import { deedsOf, visibleCase } from '../../casework/case-statements.js';
 import { reading, statement } from '../../platform/unit-of-work/statement.js';
 
@@ -15,23 +16,15 @@ export interface PledgeFacts extends CaseSpine {
   readonly wasRectified: boolean;
 }
 
-const account = (key: string) =>
-  `(SELECT json_build_object('id', u.id, 'name', p.name) FROM app_user u JOIN person p ON p.key = u.person_key WHERE u.key = ${key})`;
 const person = (key: string) =>
   `(SELECT json_build_object('id', p.id, 'name', p.name) FROM person p WHERE p.key = ${key})`;
-const instant = (value: string) => `to_char(${value} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-const due = `NULLIF(c.due_on, DATE '9999-12-31')`;
-const light = (today: string) =>
-  `CASE WHEN c.due_on = DATE '9999-12-31' THEN NULL WHEN c.is_paused THEN 'GREY' WHEN ${today}::date > c.due_on THEN 'RED'
-    WHEN ${today}::date >= c.warn_on THEN 'YELLOW' ELSE 'GREEN' END`;
-const place = `(SELECT json_build_object('id', o.id, 'code', o.code, 'name', o.name) FROM organization o WHERE o.key = c.org_key)`;
 
 const item = (
   today: string,
 ) => `'id', c.id, 'number', c.number, 'state', c.state, 'version', c.version, 'title', c.title,
-  'campaign', (SELECT code FROM pledge_campaign WHERE key = d.campaign_key), 'level', d.level, 'organization', ${place},
+  'campaign', (SELECT code FROM pledge_campaign WHERE key = d.campaign_key), 'level', d.level, 'organization', ${place('c.org_key')},
   'responsible', ${person('d.responsible_person_key')}, 'superior', ${person('d.superior_person_key')},
-  'from', d.starts_on, 'to', d.ends_on, 'grade', c.outcome, 'dueOn', ${due}, 'light', ${light(today)}`;
+  'from', d.starts_on, 'to', d.ends_on, 'grade', c.outcome, 'dueOn', ${due('c')}, 'light', ${light('c', today)}`;
 
 /** One row of a list as JSON; `today` is the list's own parameter. */
 export const listItem = (today: string): string => `json_build_object(${item(today)})`;
@@ -40,19 +33,14 @@ export const listItem = (today: string): string => `json_build_object(${item(tod
 const PARENT_STATE = `COALESCE((SELECT state FROM case_file WHERE key = d.parent_case_key), CASE WHEN EXISTS (SELECT 1 FROM pledge_standing s
   WHERE s.case_key = d.parent_case_key AND upper_inf(s.recorded) AND s.valid @> CURRENT_DATE) THEN 'IN_FORCE' END)`;
 
-const FACTS = `json_build_object('key', c.key::text, 'id', c.id, 'state', c.state, 'version', c.version, 'number', c.number,
-  'title', c.title, 'receivedAt', c.received_at, 'secrecy', (ARRAY['PUBLIC','INTERNAL','WORK_SECRET'])[c.secrecy + 1],
-  'organKey', c.organ_key, 'organCode', organ.code, 'organPath', organ.path, 'holderKey', c.org_key, 'holderPath', holder.path,
-  'assignees', c.assignees, 'programmeKey', c.programme_key, 'outcome', c.outcome, 'deeds', ee.deeds,
+const FACTS = `json_build_object(${spineFacts('ee.deeds')},
   'responsiblePersonId', (SELECT id FROM person WHERE key = d.responsible_person_key),
   'superiorPersonId', (SELECT id FROM person WHERE key = d.superior_person_key), 'textHash', d.text_hash, 'startsOn', d.starts_on,
   'isMeasured', pledge_is_measured(d), 'hasParent', d.parent_case_key IS NOT NULL, 'parentState', ${PARENT_STATE},
   'tasks', (SELECT json_agg(t->'number') FROM jsonb_array_elements(d.tasks) t), 'wasRectified', ee.rectified)`;
 
 const HISTORY = `(SELECT ${deedsOf('pledge')} AS deeds, COALESCE(bool_or(e.action = 'reportRectification'), false) AS rectified,
-  COALESCE(json_agg(json_build_object('version', e.version, 'action', e.action, 'from', e.from_state, 'to', e.to_state,
-    'actor', ${account('e.actor_key')}, 'onBehalfOf', CASE WHEN e.on_behalf_of_key IS NOT NULL THEN ${account('e.on_behalf_of_key')} END,
-    'opinion', e.opinion, 'changes', e.changes, 'at', ${instant('e.recorded_at')}) ORDER BY e.version), '[]') AS shown
+  ${shownEvents} AS shown
   FROM case_event e WHERE e.case_key = c.key)`;
 
 const body = (

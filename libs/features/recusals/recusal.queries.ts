@@ -1,12 +1,10 @@
+import { instant, person } from '../../casework/case-json.js';
 import { reading, statement } from '../../platform/unit-of-work/statement.js';
 import type { RecusalView } from './recusal.contract.js';
 
-const party = (key: string) =>
-  `(SELECT json_build_object('id', u.id, 'name', p.name) FROM app_user u JOIN person p ON p.key = u.person_key WHERE u.key = ${key})`;
-const instant = (value: string) => `to_char(${value} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-const VIEW = `json_build_object('id', r.id, 'caseId', c.id, 'version', c.version, 'user', ${party('r.user_key')}, 'ground', r.ground,
-  'byNameOnly', r.ground = 'NAMED', 'statement', r.statement, 'madeBy', ${party('r.made_by')}, 'madeAt', ${instant('r.made_at')},
-  'lifts', (SELECT COALESCE(json_agg(json_build_object('approver', ${party('l.approver_key')}, 'reason', l.reason,
+const VIEW = `json_build_object('id', r.id, 'caseId', c.id, 'version', c.version, 'user', ${person('r.user_key')}, 'ground', r.ground,
+  'byNameOnly', r.ground = 'NAMED', 'statement', r.statement, 'madeBy', ${person('r.made_by')}, 'madeAt', ${instant('r.made_at')},
+  'lifts', (SELECT COALESCE(json_agg(json_build_object('approver', ${person('l.approver_key')}, 'reason', l.reason,
     'approvedAt', ${instant('l.approved_at')}) ORDER BY l.approved_at), '[]') FROM recusal_lift l WHERE l.recusal_key = r.key),
   'liftedAt', ${instant('r.lifted_at')})`;
 

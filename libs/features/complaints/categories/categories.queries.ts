@@ -1,3 +1,4 @@
+import { instant } from '../../../casework/case-json.js';
 import { reading, statement } from '../../../platform/unit-of-work/statement.js';
 
 /** The key of the newest model. */
@@ -28,7 +29,7 @@ export const NOTE_CHOICE = statement(
 /** How often the first suggestion, and any of them, was taken, among the complaints that the reader sees; a row a model. */
 export const ACCEPTANCE = reading<{ learntAt: string; examples: number; shown: number; first: number; any: number }>(
   'category-acceptance',
-  `SELECT to_char(m.learnt_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "learntAt", m.examples, count(*)::int AS shown,
+  `SELECT ${instant('m.learnt_at')} AS "learntAt", m.examples, count(*)::int AS shown,
      count(*) FILTER (WHERE c.suggested[1] = ANY(c.chosen))::int AS first, count(*) FILTER (WHERE c.suggested && c.chosen)::int AS any
    FROM category_choice c JOIN category_model m ON m.key = c.model_key GROUP BY m.key ORDER BY m.key DESC LIMIT 20`,
 );
