@@ -10,6 +10,8 @@ import { type Produced, type Replayed, replayable } from '../platform/http/repla
 import type { Envelope } from '../platform/http/request.js';
 import type { Actor } from '../platform/identity/actor.js';
 import { Ids } from '../platform/identity/new-id.js';
+import { Reader } from '../platform/unit-of-work/reader.js';
+import type { Statement } from '../platform/unit-of-work/statement.js';
 import type { Transaction } from '../platform/unit-of-work/transaction.js';
 import { UnitOfWork } from '../platform/unit-of-work/unit-of-work.js';
 import { failingGuards, handsOf, mayOn } from './allowed-actions.js';
@@ -18,7 +20,7 @@ import type { CaseKind, Effect, GuardContext } from './case-kind.js';
 import { LOCK, STEP, TAKE_NUMBER } from './case-statements.js';
 import { type ComputedDeadline, RuleBook } from './rule-book.js';
 import { secrecyLevel } from './secrecy.js';
-import { answerText, goneText } from './wire-case.js';
+import { answerText, goneText, type WireCase, wireCase } from './wire-case.js';
 
 /** Guards that keep hands apart answer 403, the rest 409. */
 const SEPARATING: ReadonlySet<string> = new Set([
@@ -47,6 +49,7 @@ export class CaseEngine {
     private readonly rules: RuleBook,
     private readonly ids: Ids,
     private readonly audit: Audit,
+    private readonly reader: Reader,
   ) {}
 
   /**
@@ -86,6 +89,22 @@ export class CaseEngine {
       }
       throw error;
     }
+  }
+
+  /**
+   * Reads one case by the kind's own statement (its parameters: id, today), with what the reader may do; the read is
+   * audited before the answer leaves. Throws not-found.
+   */
+  async read<Facts extends CaseSpine, Body>(
+    kind: CaseKind<Facts, Body>,
+    statement: Statement<{ body: string; facts: Facts }>,
+    { actor, id, traceId }: { readonly actor: Actor; readonly id: string; readonly traceId: string },
+  ): Promise<WireCase> {
+    const row = await this.reader.one(actor, statement, [id, this.today()]);
+    if (!row) throw new Problem('not-found');
+    const { name } = kind.workflow;
+    await this.audit.read(actor, { action: `${name}.read`, kind: name, id, caseKey: row.facts.key, traceId });
+    return wireCase(kind, actor, { status: 200, ...row });
   }
 
   /** Today's legal day, for lights. */

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../../domain/problems.js';
-import { roleOf } from '../../domain/roles.js';
 import type { Page } from '../../platform/http/paging.js';
 import { type Register, RegisterPages } from '../../platform/http/register-page.js';
 import { replayableAnswer } from '../../platform/http/replay.js';
 import type { Envelope } from '../../platform/http/request.js';
-import { type Actor, mayAt } from '../../platform/identity/actor.js';
+import { type Actor, deskOf, mayAt } from '../../platform/identity/actor.js';
 import { Ids } from '../../platform/identity/new-id.js';
 import { Reader } from '../../platform/unit-of-work/reader.js';
 import type { Transaction } from '../../platform/unit-of-work/transaction.js';
@@ -63,8 +62,7 @@ export class ChecklistService {
 
   /** A new checklist of the drafter's office, with its first draft. Throws already-exists for a used code. */
   draft(actor: Actor, body: DraftChecklist, envelope: Envelope): Promise<ChecklistVersionView> {
-    const desk = actor.grants.find(({ role }) => roleOf(role)?.permissions.includes(WRITE));
-    if (!desk) throw new Problem('permission-missing', { permission: WRITE });
+    const desk = deskOf(actor, WRITE);
     return this.#change(actor, envelope, WRITE, async (tx) => {
       const id = this.ids.next();
       await tx.run(sql.INSERT, [id, body.code, body.title, desk.organizationKey, actor.userKey]);

@@ -3,11 +3,10 @@ import { accusedOf, insertAllegations, refuseUnknown } from '../../casework/alle
 import { CaseFiling, type NewCase } from '../../casework/case-filing.js';
 import type { CaseKind, Sending } from '../../casework/case-kind.js';
 import { invalid, Problem } from '../../domain/problems.js';
-import { roleOf } from '../../domain/roles.js';
 import { legalDayOf, yearOf } from '../../kernel/legal-day.js';
 import type { Replayed } from '../../platform/http/replay.js';
 import type { Envelope } from '../../platform/http/request.js';
-import type { Actor } from '../../platform/identity/actor.js';
+import { type Actor, deskOf } from '../../platform/identity/actor.js';
 import { Ids } from '../../platform/identity/new-id.js';
 import { NOW } from '../../platform/platform.module.js';
 import { Reader } from '../../platform/unit-of-work/reader.js';
@@ -29,8 +28,7 @@ export class ClueFiling {
 
   /** Logs a clue. Throws validation-failed with pointers. */
   async log(kind: CaseKind<ClueFacts, ClueBody>, actor: Actor, body: LogClue, envelope: Envelope): Promise<Replayed> {
-    const desk = actor.grants.find(({ role }) => roleOf(role)?.permissions.includes(PERMISSION));
-    if (!desk) throw new Problem('permission-missing', { permission: PERMISSION });
+    const desk = deskOf(actor, PERMISSION);
     const ids = body.complaintIds ?? [];
     if (body.source === 'TIP' && ids.length === 0)
       throw invalid(

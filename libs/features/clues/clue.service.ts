@@ -1,13 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type CaseKind, soundKind } from '../../casework/case-kind.js';
 import { CaseEngine } from '../../casework/engine.js';
-import { type WireCase, wireAnswer, wireCase } from '../../casework/wire-case.js';
-import { Problem } from '../../domain/problems.js';
+import { type WireCase, wireAnswer } from '../../casework/wire-case.js';
 import { type ClueAction, clueWorkflow } from '../../domain/workflows/clue.js';
-import { Audit } from '../../platform/audit/audit.js';
 import type { Envelope } from '../../platform/http/request.js';
 import type { Actor } from '../../platform/identity/actor.js';
-import { Reader } from '../../platform/unit-of-work/reader.js';
 import type { ClueBody, LogClue } from './clue.contract.js';
 import { clueEffects } from './clue.effects.js';
 import { ClueFiling } from './clue.filing.js';
@@ -22,8 +19,6 @@ export class ClueService {
   constructor(
     private readonly engine: CaseEngine,
     private readonly filing: ClueFiling,
-    private readonly reader: Reader,
-    private readonly audit: Audit,
   ) {
     this.#kind = soundKind({
       workflow: clueWorkflow,
@@ -42,10 +37,7 @@ export class ClueService {
 
   /** Reads one clue, with what the reader may do; the read is audited before the answer leaves. */
   async read(actor: Actor, id: string, traceId: string): Promise<WireCase> {
-    const row = await this.reader.one(actor, READ, [id, this.engine.today()]);
-    if (!row) throw new Problem('not-found');
-    await this.audit.read(actor, { action: 'clue.read', kind: 'clue', id, caseKey: row.facts.key, traceId });
-    return forReader(actor, wireCase(this.#kind, actor, { status: 200, ...row }));
+    return forReader(actor, await this.engine.read(this.#kind, READ, { actor, id, traceId }));
   }
 
   /** Does one action of the workflow. */

@@ -4,12 +4,12 @@ import { CaseFiling, type NewCase } from '../../casework/case-filing.js';
 import type { CaseKind, Sending } from '../../casework/case-kind.js';
 import { RuleBook } from '../../casework/rule-book.js';
 import { addToSearch } from '../../casework/search/search-index.js';
-import { invalid, Problem } from '../../domain/problems.js';
+import { invalid } from '../../domain/problems.js';
 import { roleOf } from '../../domain/roles.js';
 import { legalDayOf } from '../../kernel/legal-day.js';
 import type { Replayed } from '../../platform/http/replay.js';
 import type { Envelope } from '../../platform/http/request.js';
-import { type Actor, mayAt } from '../../platform/identity/actor.js';
+import { type Actor, deskOf, mayAt } from '../../platform/identity/actor.js';
 import { Ids } from '../../platform/identity/new-id.js';
 import { Reader } from '../../platform/unit-of-work/reader.js';
 import { startAcknowledging } from './complaint.clocks.js';
@@ -116,8 +116,7 @@ const dayOf = ({ receivedAt }: FileComplaint) => legalDayOf(new Date(receivedAt)
 
 /** Where the actor's own filing lands: their organ; a stationed officer's goes to the organ that sent them. */
 function ownDesk(actor: Actor): References['holder'] {
-  const desk = actor.grants.find(({ role }) => roleOf(role)?.permissions.includes('complaint.file'));
-  if (!desk) throw new Problem('permission-missing', { permission: 'complaint.file' });
+  const desk = deskOf(actor, 'complaint.file');
   if (roleOf(desk.role)?.reads.complaint === 'ASSIGNED')
     return { key: desk.path.at(-2) ?? desk.organizationKey, path: desk.path, assignees: [actor.userKey] };
   return { key: desk.organizationKey, path: desk.path, assignees: [] };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type CaseKind, soundKind } from '../../casework/case-kind.js';
 import { CaseEngine } from '../../casework/engine.js';
-import { type WireCase, wireAnswer, wireCase } from '../../casework/wire-case.js';
+import { type WireCase, wireAnswer } from '../../casework/wire-case.js';
 import { Problem } from '../../domain/problems.js';
 import { type ComplaintAction, complaintWorkflow } from '../../domain/workflows/complaint.js';
 import { Audit } from '../../platform/audit/audit.js';
@@ -44,11 +44,8 @@ export class ComplaintService {
   }
 
   /** Reads one complaint, with what the reader may do; the read is audited before the answer leaves. */
-  async read(actor: Actor, id: string, traceId: string): Promise<WireCase> {
-    const row = await this.reader.one(actor, READ, [id, this.engine.today()]);
-    if (!row) throw new Problem('not-found');
-    await this.audit.read(actor, { action: 'complaint.read', kind: 'complaint', id, caseKey: row.facts.key, traceId });
-    return wireCase(this.#kind, actor, { status: 200, ...row });
+  read(actor: Actor, id: string, traceId: string): Promise<WireCase> {
+    return this.engine.read(this.#kind, READ, { actor, id, traceId });
   }
 
   /** Does one action of the workflow. */

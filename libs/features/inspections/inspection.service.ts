@@ -1,14 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type CaseKind, soundKind } from '../../casework/case-kind.js';
 import { CaseEngine } from '../../casework/engine.js';
-import { type WireCase, wireAnswer, wireCase } from '../../casework/wire-case.js';
-import { Problem } from '../../domain/problems.js';
+import { type WireCase, wireAnswer } from '../../casework/wire-case.js';
 import { type InspectionAction, inspectionWorkflow } from '../../domain/workflows/inspection.js';
 import type { LegalDay } from '../../kernel/legal-day.js';
-import { Audit } from '../../platform/audit/audit.js';
 import type { Envelope } from '../../platform/http/request.js';
 import type { Actor } from '../../platform/identity/actor.js';
-import { Reader } from '../../platform/unit-of-work/reader.js';
 import type { InspectionBody } from './inspection.contract.js';
 import { InspectionDrafting } from './inspection.drafting.js';
 import { inspectionEffects } from './inspection.effects.js';
@@ -25,8 +22,6 @@ export class InspectionService {
   constructor(
     private readonly engine: CaseEngine,
     private readonly drafting: InspectionDrafting,
-    private readonly reader: Reader,
-    private readonly audit: Audit,
   ) {
     this.#kind = soundKind({
       workflow: inspectionWorkflow,
@@ -44,11 +39,7 @@ export class InspectionService {
 
   /** Reads one inspection, with what the reader may do; the read is audited before the answer leaves. */
   async read(actor: Actor, id: string, traceId: string): Promise<WireCase> {
-    const row = await this.reader.one(actor, READ, [id, this.engine.today()]);
-    if (!row) throw new Problem('not-found');
-    const what = { action: 'inspection.read', kind: 'inspection', id, caseKey: row.facts.key, traceId };
-    await this.audit.read(actor, what);
-    return forReader(actor, wireCase(this.#kind, actor, { status: 200, ...row }));
+    return forReader(actor, await this.engine.read(this.#kind, READ, { actor, id, traceId }));
   }
 
   /** Does one action of the workflow. */

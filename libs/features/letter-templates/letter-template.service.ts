@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { instant, person, place } from '../../casework/case-json.js';
 import { mergeTemplate, templateTroubles, valueTroubles } from '../../domain/letter-template.js';
 import { Problem } from '../../domain/problems.js';
-import { roleOf } from '../../domain/roles.js';
 import { replayable } from '../../platform/http/replay.js';
 import type { Envelope } from '../../platform/http/request.js';
-import { type Actor, mayAt } from '../../platform/identity/actor.js';
+import { type Actor, deskOf, mayAt } from '../../platform/identity/actor.js';
 import { Ids } from '../../platform/identity/new-id.js';
 import { Reader } from '../../platform/unit-of-work/reader.js';
 import { reading, statement } from '../../platform/unit-of-work/statement.js';
@@ -103,8 +102,7 @@ export class LetterTemplateService {
   async draft(actor: Actor, body: DraftTemplate, envelope: Envelope): Promise<TemplateView> {
     const errors = templateTroubles(body.content).map((each) => ({ ...each, pointer: `/content${each.pointer}` }));
     if (errors.length > 0) throw new Problem('validation-failed', { errors });
-    const desk = actor.grants.find(({ role }) => roleOf(role)?.permissions.includes(WRITE));
-    if (!desk) throw new Problem('permission-missing', { permission: WRITE });
+    const desk = deskOf(actor, WRITE);
     const { code, name, kind, format, content } = body;
     return this.#write(actor, { action: WRITE }, envelope, async (tx) => {
       const id = this.ids.next();

@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { invalid, Problem } from '../../domain/problems.js';
-import { roleOf } from '../../domain/roles.js';
 import type { Page } from '../../platform/http/paging.js';
 import { type Register, RegisterPages } from '../../platform/http/register-page.js';
 import { replayableAnswer } from '../../platform/http/replay.js';
 import type { Envelope } from '../../platform/http/request.js';
-import { type Actor, mayAt, rootsOf } from '../../platform/identity/actor.js';
+import { type Actor, deskOf, mayAt, rootsOf } from '../../platform/identity/actor.js';
 import { Ids } from '../../platform/identity/new-id.js';
 import { Reader } from '../../platform/unit-of-work/reader.js';
 import type { Transaction } from '../../platform/unit-of-work/transaction.js';
@@ -54,8 +53,7 @@ export class LotService {
    * with pointers, transition-not-open for a redraw of what was not drawn.
    */
   freeze(actor: Actor, body: FreezeLot, envelope: Envelope): Promise<LotView> {
-    const desk = actor.grants.find(({ role }) => roleOf(role)?.permissions.includes('lot.freeze'));
-    if (!desk) throw new Problem('permission-missing', { permission: 'lot.freeze' });
+    const desk = deskOf(actor, 'lot.freeze');
     refuseUnclear(body);
     return this.#change(actor, envelope, 'lot.freeze', async (tx) => {
       await refuseRecused(tx, body);

@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { CaseFiling } from '../../casework/case-filing.js';
 import { type CaseKind, soundKind } from '../../casework/case-kind.js';
 import { CaseEngine } from '../../casework/engine.js';
-import { type WireCase, wireAnswer, wireCase } from '../../casework/wire-case.js';
+import { type WireCase, wireAnswer } from '../../casework/wire-case.js';
 import { invalid, Problem } from '../../domain/problems.js';
 import { type PledgeAction, pledgeWorkflow } from '../../domain/workflows/pledge.js';
-import { Audit } from '../../platform/audit/audit.js';
 import type { Envelope } from '../../platform/http/request.js';
 import { type Actor, mayAt } from '../../platform/identity/actor.js';
 import { Reader } from '../../platform/unit-of-work/reader.js';
@@ -29,7 +28,6 @@ export class PledgeService {
     private readonly engine: CaseEngine,
     private readonly filing: CaseFiling,
     private readonly reader: Reader,
-    private readonly audit: Audit,
   ) {
     this.#kind = soundKind({
       workflow: pledgeWorkflow,
@@ -82,11 +80,8 @@ export class PledgeService {
   }
 
   /** Reads one pledge, with what the reader may do; the read is audited before the answer leaves. */
-  async read(actor: Actor, id: string, traceId: string): Promise<WireCase> {
-    const row = await this.reader.one(actor, READ, [id, this.engine.today()]);
-    if (!row) throw new Problem('not-found');
-    await this.audit.read(actor, { action: 'pledge.read', kind: 'pledge', id, caseKey: row.facts.key, traceId });
-    return wireCase(this.#kind, actor, { status: 200, ...row });
+  read(actor: Actor, id: string, traceId: string): Promise<WireCase> {
+    return this.engine.read(this.#kind, READ, { actor, id, traceId });
   }
 
   /** Does one action of the workflow. */

@@ -3,10 +3,9 @@ import { CaseFiling, type NewCase } from '../../casework/case-filing.js';
 import type { CaseKind } from '../../casework/case-kind.js';
 import { mergeTemplate, valueTroubles } from '../../domain/letter-template.js';
 import { invalid, Problem } from '../../domain/problems.js';
-import { roleOf } from '../../domain/roles.js';
 import type { Replayed } from '../../platform/http/replay.js';
 import type { Envelope } from '../../platform/http/request.js';
-import type { Actor } from '../../platform/identity/actor.js';
+import { type Actor, deskOf } from '../../platform/identity/actor.js';
 import { Ids } from '../../platform/identity/new-id.js';
 import { NOW } from '../../platform/platform.module.js';
 import { Reader } from '../../platform/unit-of-work/reader.js';
@@ -57,8 +56,7 @@ export class RecommendationDrafting {
     body: DraftRecommendation,
     envelope: Envelope,
   ): Promise<Replayed> {
-    const desk = actor.grants.find(({ role }) => roleOf(role)?.permissions.includes(DRAFT));
-    if (!desk) throw new Problem('permission-missing', { permission: DRAFT });
+    const desk = deskOf(actor, DRAFT);
     const found = await this.reader.one(actor, RESOLVE, [
       desk.path,
       body.programme ?? null,

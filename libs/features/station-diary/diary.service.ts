@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { RuleBook } from '../../casework/rule-book.js';
 import { invalid, Problem } from '../../domain/problems.js';
-import { roleOf } from '../../domain/roles.js';
 import type { Page } from '../../platform/http/paging.js';
 import { type Register, RegisterPages } from '../../platform/http/register-page.js';
 import { replayableAnswer } from '../../platform/http/replay.js';
 import type { Envelope } from '../../platform/http/request.js';
-import { type Actor, mayAt, rootsOf } from '../../platform/identity/actor.js';
+import { type Actor, deskOf, mayAt, rootsOf } from '../../platform/identity/actor.js';
 import { Ids } from '../../platform/identity/new-id.js';
 import type { Transaction } from '../../platform/unit-of-work/transaction.js';
 import { UnitOfWork } from '../../platform/unit-of-work/unit-of-work.js';
@@ -43,8 +42,7 @@ export class DiaryService {
 
   /** Writes an entry into the diary of the writer's own group. */
   write(actor: Actor, body: WriteDiary, envelope: Envelope): Promise<DiaryView> {
-    const desk = actor.grants.find(({ role }) => roleOf(role)?.permissions.includes(WRITE));
-    if (!desk) throw new Problem('permission-missing', { permission: WRITE });
+    const desk = deskOf(actor, WRITE);
     if (body.on > this.rules.today()) throw invalid('/on', 'in-the-future', '不得晚于今日 / not later than today');
     return this.#change(actor, envelope, async (tx) => {
       const programme = body.programme === undefined ? undefined : await tx.one(PROGRAMME, [body.programme]);

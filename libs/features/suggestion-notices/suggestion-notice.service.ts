@@ -2,14 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { CaseFiling, type NewCase } from '../../casework/case-filing.js';
 import { type CaseKind, soundKind } from '../../casework/case-kind.js';
 import { CaseEngine } from '../../casework/engine.js';
-import { type WireCase, wireAnswer, wireCase } from '../../casework/wire-case.js';
-import { invalid, Problem } from '../../domain/problems.js';
-import { roleOf } from '../../domain/roles.js';
+import { type WireCase, wireAnswer } from '../../casework/wire-case.js';
+import { invalid } from '../../domain/problems.js';
 import { type SuggestionNoticeAction, suggestionNoticeWorkflow } from '../../domain/workflows/suggestion-notice.js';
 import type { LegalDay } from '../../kernel/legal-day.js';
-import { Audit } from '../../platform/audit/audit.js';
 import type { Envelope } from '../../platform/http/request.js';
-import type { Actor } from '../../platform/identity/actor.js';
+import { type Actor, deskOf } from '../../platform/identity/actor.js';
 import { Reader } from '../../platform/unit-of-work/reader.js';
 import type { CollectOpinion, SuggestionNoticeBody, SuggestionNoticeView } from './suggestion-notice.contract.js';
 import { suggestionNoticeEffects } from './suggestion-notice.effects.js';
@@ -29,7 +27,6 @@ export class SuggestionNoticeService {
     private readonly engine: CaseEngine,
     private readonly filing: CaseFiling,
     private readonly reader: Reader,
-    private readonly audit: Audit,
     private readonly sources: SuggestionNoticeSources,
   ) {
     const today = () => engine.today() as LegalDay;
@@ -47,8 +44,7 @@ export class SuggestionNoticeService {
 
   /** Writes an opinion down. Throws validation-failed for an unknown programme or a day to come. */
   async collect(actor: Actor, body: CollectOpinion, envelope: Envelope): Promise<WireCase> {
-    const desk = actor.grants.find(({ role }) => roleOf(role)?.permissions.includes(COLLECT));
-    if (!desk) throw new Problem('permission-missing', { permission: COLLECT });
+    const desk = deskOf(actor, COLLECT);
     const found = await this.reader.one(actor, RESOLVE, [desk.path, body.programme ?? null]);
     if (body.programme !== undefined && !found?.programme)
       throw invalid('/programme', 'unknown-programme', '没有此专项 / no such programme');
@@ -76,11 +72,7 @@ export class SuggestionNoticeService {
 
   /** Reads one; the read is audited before the answer leaves. */
   async read(actor: Actor, id: string, traceId: string): Promise<WireCase> {
-    const row = await this.reader.one(actor, READ, [id, this.engine.today()]);
-    if (!row) throw new Problem('not-found');
-    const what = { action: 'suggestionNotice.read', kind: 'suggestionNotice', id, caseKey: row.facts.key, traceId };
-    await this.audit.read(actor, what);
-    return forReader(actor, wireCase(this.#kind, actor, { status: 200, ...row }));
+    return forReader(actor, await this.engine.read(this.#kind, READ, { actor, id, traceId }));
   }
 
   /** Does one action of the workflow. */

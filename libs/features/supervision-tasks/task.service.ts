@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { RuleBook } from '../../casework/rule-book.js';
 import { invalid, Problem } from '../../domain/problems.js';
-import { roleOf } from '../../domain/roles.js';
 import { expectedVersion } from '../../platform/http/etag.interceptor.js';
 import type { Page } from '../../platform/http/paging.js';
 import { type Register, RegisterPages } from '../../platform/http/register-page.js';
 import { replayableAnswer } from '../../platform/http/replay.js';
 import type { Envelope } from '../../platform/http/request.js';
-import { type Actor, mayAt, rootsOf } from '../../platform/identity/actor.js';
+import { type Actor, deskOf, mayAt, rootsOf } from '../../platform/identity/actor.js';
 import { Ids } from '../../platform/identity/new-id.js';
 import type { Transaction } from '../../platform/unit-of-work/transaction.js';
 import { UnitOfWork } from '../../platform/unit-of-work/unit-of-work.js';
@@ -58,8 +57,7 @@ export class TaskService {
 
   /** Opens a theme with its tasks. Throws validation-failed with pointers. */
   open(actor: Actor, body: OpenTheme, envelope: Envelope): Promise<ThemeView> {
-    const desk = actor.grants.find(({ role }) => roleOf(role)?.permissions.includes('task.write'));
-    if (!desk) throw new Problem('permission-missing', { permission: 'task.write' });
+    const desk = deskOf(actor, 'task.write');
     const early = body.tasks.findIndex(({ dueOn }) => dueOn < `${body.year}-01-01`);
     if (early !== -1)
       throw invalid(`/tasks/${early}/dueOn`, 'before-the-year', '不得早于当年 / not before the year begins');

@@ -8,12 +8,11 @@ import { pipeline } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { invalid, Problem } from '../../domain/problems.js';
-import { roleOf } from '../../domain/roles.js';
 import { JsonPiecesError, jsonPieces } from '../../kernel/json-pieces.js';
 import { replayableAnswer } from '../../platform/http/replay.js';
 import type { Envelope } from '../../platform/http/request.js';
 import { type FormFields, type IncomingFile, readForm } from '../../platform/http/upload.js';
-import type { Actor } from '../../platform/identity/actor.js';
+import { type Actor, deskOf } from '../../platform/identity/actor.js';
 import { Ids } from '../../platform/identity/new-id.js';
 import type { Transaction } from '../../platform/unit-of-work/transaction.js';
 import { UnitOfWork } from '../../platform/unit-of-work/unit-of-work.js';
@@ -102,7 +101,7 @@ export class OcdsImport {
   }
 
   async #all(tx: Transaction, path: string, wish: Wish): Promise<ImportReport> {
-    const desk = await deskOf(tx, wish);
+    const desk = await importDesk(tx, wish);
     const report: ImportReport = {
       mode: wish.mode,
       dryRun: wish.isDryRun,
@@ -173,9 +172,8 @@ function readPiece(piece: string, needsParties: boolean): ReturnType<typeof tend
 }
 
 /** The desk that keeps what is imported, and the programme that it is counted under. */
-async function deskOf(tx: Transaction, { programme }: Wish): Promise<Desk> {
-  const desk = tx.actor.grants.find(({ role }) => roleOf(role)?.permissions.includes('tender.exchange'));
-  if (!desk) throw new Problem('permission-missing', { permission: 'tender.exchange' });
+async function importDesk(tx: Transaction, { programme }: Wish): Promise<Desk> {
+  const desk = deskOf(tx.actor, 'tender.exchange');
   const found = programme === undefined ? undefined : await tx.one(sql.PROGRAMME, [programme]);
   if (programme !== undefined && !found)
     throw invalid('/programme', 'unknown-programme', '没有此专项 / no such programme');

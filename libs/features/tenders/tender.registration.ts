@@ -2,10 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CaseFiling, type NewCase } from '../../casework/case-filing.js';
 import type { CaseKind, Sending } from '../../casework/case-kind.js';
 import { invalid, Problem } from '../../domain/problems.js';
-import { roleOf } from '../../domain/roles.js';
 import type { Replayed } from '../../platform/http/replay.js';
 import type { Envelope } from '../../platform/http/request.js';
-import { type Actor, mayAt } from '../../platform/identity/actor.js';
+import { type Actor, deskOf, mayAt } from '../../platform/identity/actor.js';
 import { Ids } from '../../platform/identity/new-id.js';
 import { NOW } from '../../platform/platform.module.js';
 import { Reader } from '../../platform/unit-of-work/reader.js';
@@ -33,8 +32,7 @@ export class TenderRegistration {
     body: RegisterTender,
     envelope: Envelope,
   ): Promise<Replayed> {
-    const desk = actor.grants.find(({ role }) => roleOf(role)?.permissions.includes(WRITE));
-    if (!desk) throw new Problem('permission-missing', { permission: WRITE });
+    const desk = deskOf(actor, WRITE);
     const found = await this.#resolve(actor, body, desk.path);
     const made: NewCase = {
       id: this.ids.next(),

@@ -1,14 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type CaseKind, soundKind } from '../../casework/case-kind.js';
 import { CaseEngine } from '../../casework/engine.js';
-import { type WireCase, wireAnswer, wireCase } from '../../casework/wire-case.js';
-import { Problem } from '../../domain/problems.js';
+import { type WireCase, wireAnswer } from '../../casework/wire-case.js';
 import { type TenderAction, tenderWorkflow } from '../../domain/workflows/tender.js';
 import type { LegalDay } from '../../kernel/legal-day.js';
-import { Audit } from '../../platform/audit/audit.js';
 import type { Envelope } from '../../platform/http/request.js';
 import type { Actor } from '../../platform/identity/actor.js';
-import { Reader } from '../../platform/unit-of-work/reader.js';
 import type { RegisterTender } from './tender.contract.js';
 import { tenderEffects } from './tender.effects.js';
 import { tenderGuards } from './tender.guards.js';
@@ -24,8 +21,6 @@ export class TenderService {
   constructor(
     private readonly engine: CaseEngine,
     private readonly registration: TenderRegistration,
-    private readonly reader: Reader,
-    private readonly audit: Audit,
   ) {
     this.#kind = soundKind({
       workflow: tenderWorkflow,
@@ -46,11 +41,8 @@ export class TenderService {
   }
 
   /** Reads one tender, with what the reader may do; the read is audited before the answer leaves. */
-  async read(actor: Actor, id: string, traceId: string): Promise<WireCase> {
-    const row = await this.reader.one(actor, READ, [id, this.engine.today()]);
-    if (!row) throw new Problem('not-found');
-    await this.audit.read(actor, { action: 'tender.read', kind: 'tender', id, caseKey: row.facts.key, traceId });
-    return wireCase(this.#kind, actor, { status: 200, ...row });
+  read(actor: Actor, id: string, traceId: string): Promise<WireCase> {
+    return this.engine.read(this.#kind, READ, { actor, id, traceId });
   }
 
   /** Does one action of the workflow. */

@@ -3,13 +3,11 @@ import type { CaseSpine } from '../../casework/case-file.js';
 import { CaseFiling, type NewCase } from '../../casework/case-filing.js';
 import { type CaseKind, type Deed, type Effect, soundKind } from '../../casework/case-kind.js';
 import { CaseEngine } from '../../casework/engine.js';
-import { type WireCase, wireAnswer, wireCase } from '../../casework/wire-case.js';
-import { invalid, Problem } from '../../domain/problems.js';
-import { roleOf } from '../../domain/roles.js';
+import { type WireCase, wireAnswer } from '../../casework/wire-case.js';
+import { invalid } from '../../domain/problems.js';
 import { type WorkSuggestionAction, workSuggestionWorkflow } from '../../domain/workflows/work-suggestion.js';
-import { Audit } from '../../platform/audit/audit.js';
 import type { Envelope } from '../../platform/http/request.js';
-import { type Actor, mayAt } from '../../platform/identity/actor.js';
+import { type Actor, deskOf, mayAt } from '../../platform/identity/actor.js';
 import { NOW } from '../../platform/platform.module.js';
 import { Reader } from '../../platform/unit-of-work/reader.js';
 import type { DraftWorkSuggestion, WorkSuggestionBody } from './work-suggestion.contract.js';
@@ -26,7 +24,6 @@ export class WorkSuggestionService {
     private readonly engine: CaseEngine,
     private readonly filing: CaseFiling,
     private readonly reader: Reader,
-    private readonly audit: Audit,
     @Inject(NOW) private readonly now: () => Date,
   ) {
     this.#kind = soundKind({
@@ -40,8 +37,7 @@ export class WorkSuggestionService {
 
   /** Notes a suggestion down. Throws validation-failed for an unknown programme or an office outside the scope. */
   async draft(actor: Actor, body: DraftWorkSuggestion, envelope: Envelope): Promise<WireCase> {
-    const desk = actor.grants.find(({ role }) => roleOf(role)?.permissions.includes(WRITE));
-    if (!desk) throw new Problem('permission-missing', { permission: WRITE });
+    const desk = deskOf(actor, WRITE);
     const found = await this.reader.one(actor, RESOLVE, [body.programme ?? null, body.organizationId ?? null]);
     if (body.programme !== undefined && !found?.programme)
       throw invalid('/programme', 'unknown-programme', '没有此专项 / no such programme');
@@ -64,12 +60,8 @@ export class WorkSuggestionService {
   }
 
   /** Reads one suggestion; the read is audited before the answer leaves. */
-  async read(actor: Actor, id: string, traceId: string): Promise<WireCase> {
-    const row = await this.reader.one(actor, READ, [id, this.engine.today()]);
-    if (!row) throw new Problem('not-found');
-    const what = { action: 'workSuggestion.read', kind: 'workSuggestion', id, caseKey: row.facts.key, traceId };
-    await this.audit.read(actor, what);
-    return wireCase(this.#kind, actor, { status: 200, ...row });
+  read(actor: Actor, id: string, traceId: string): Promise<WireCase> {
+    return this.engine.read(this.#kind, READ, { actor, id, traceId });
   }
 
   /** Does one action of the workflow. */

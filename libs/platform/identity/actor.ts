@@ -1,5 +1,6 @@
 import { type CaseKindName, caseKindNames, caseKinds } from '../../domain/case-kinds.js';
 import type { Permission } from '../../domain/permissions.js';
+import { Problem } from '../../domain/problems.js';
 import { type RoleDefinition, roleOf } from '../../domain/roles.js';
 
 /** One grant in force: a role over a subtree; `onBehalfOf` names the absent colleague when it comes by deputation. */
@@ -156,6 +157,13 @@ export function onBehalfOf(actor: Actor, permission: Permission, path?: readonly
       roleOf(role)?.permissions.includes(permission) && (path === undefined || path.includes(organizationKey)),
   );
   return giving.some((grant) => grant.onBehalfOf === null) ? null : (giving[0]?.onBehalfOf ?? null);
+}
+
+/** The first grant of the actor with `permission`: the desk at which they do what needs no other place. Throws permission-missing. */
+export function deskOf(actor: Actor, permission: Permission): EffectiveGrant {
+  const desk = actor.grants.find(({ role }) => roleOf(role)?.permissions.includes(permission));
+  if (!desk) throw new Problem('permission-missing', { permission });
+  return desk;
 }
 
 /** True where one of the actor's grants gives `permission` over an organisation with this path. */
