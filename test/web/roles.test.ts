@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { ConsoleUnderTest, picture, signIn, visit, whereABrowserIs } from '../support/browser.js';
+import { PASSWORD } from '../support/cluster.js';
 
 /** Presses an action of the case and sends its form. */
 async function act(page: Page, action: string, fill: (page: Page) => Promise<void> = async () => undefined) {
@@ -160,6 +161,7 @@ whereABrowserIs('the day of each role', () => {
     expect(await page.getByText('写到一半的来信').isVisible()).toBe(false);
     await signIn(page, 'petition.clerk');
     await page.locator('.door-locked').waitFor({ state: 'detached' });
+    expect([...web.addresses].filter((address) => address.includes(PASSWORD))).toEqual([]);
     expect(await page.getByLabel('标题').inputValue()).toBe('写到一半的来信');
     await page.reload();
     await page.waitForFunction(
